@@ -1,0 +1,46 @@
+import { dayOf } from '../kernel/day';
+import type { Instant } from '../kernel/instant';
+import { type Lot, balance, nextToExpire, pendingPoints } from '../points';
+import { type Programme, tierRules } from '../programme';
+import { type CheckInCard, checkInCard } from '../streaks';
+import { type TierProgress, tierProgress } from '../tiers';
+import type { Member } from './model';
+import { passTime } from './pass-time';
+
+/** What a member sees of the own membership, at one instant. */
+export type MemberCard = Readonly<{
+  no: string;
+  enrolledOn: string;
+  points: Readonly<{
+    balance: number;
+    pending: number;
+    debt: number;
+    /** What expires first, and when. */
+    next: Lot | null;
+  }>;
+  tier: TierProgress;
+  checkIn: CheckInCard;
+  visits: Readonly<{ days: number; lastOn: string | null }>;
+  purchases: Readonly<{ count: number; netFen: number }>;
+}>;
+
+/** The card after time has passed up to `at`; reading it writes nothing. */
+export function cardOf(programme: Programme, stored: Member, at: Instant): MemberCard {
+  const { member } = passTime(programme, stored, at);
+  const on = dayOf(at);
+  const rules = tierRules(programme);
+  return {
+    no: member.no,
+    enrolledOn: member.enrolledOn,
+    points: {
+      balance: balance(member.points, at),
+      pending: pendingPoints(member.points),
+      debt: member.points.debt,
+      next: nextToExpire(member.points, at),
+    },
+    tier: tierProgress(rules, member.tier.standing, { growth: member.growth, on }),
+    checkIn: checkInCard(programme.checkIn, member.streak, on),
+    visits: { days: member.visits.days, lastOn: member.visits.lastOn },
+    purchases: { count: member.purchases.count, netFen: member.purchases.netFen },
+  };
+}

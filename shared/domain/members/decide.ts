@@ -1,0 +1,65 @@
+import { dayOf } from '../kernel/day';
+import type { Instant } from '../kernel/instant';
+import { type Result, accept } from '../kernel/result';
+import { type Programme, tierRules } from '../programme';
+import { judgeTier, period, tierOf } from '../tiers';
+import { adjust } from './adjust';
+import { checkIn, makeUp } from './check-in';
+import { evolve } from './evolve';
+import { importHistory } from './import-history';
+import type { MemberCommand, MemberEnrolled, MemberEvent, MemberRefusal } from './messages';
+import type { Member } from './model';
+import { passTime } from './pass-time';
+import { recordPurchase, refundPurchase } from './purchase';
+import { recordVisit } from './visit';
+
+type Decision = Result<readonly MemberEvent[], MemberRefusal>;
+
+/** The event that begins a member. */
+export function enrol(
+  programme: Programme,
+  { id, no, source, at }: Readonly<{ id: string; no: string; source: string | null; at: Instant }>,
+): MemberEnrolled {
+  const rules = tierRules(programme);
+  const on = dayOf(at);
+  const standing = period(rules, tierOf(rules, ''), on);
+  const tierRulesVersion = rules.version;
+  return { kind: 'member-enrolled', id, no, on, source, standing, tierRulesVersion };
+}
+
+/**
+ * Decides a command on a member. Time passes first, so nothing is decided on points that have
+ * expired; the tier is judged last, on the growth the command leaves.
+ */
+export function decide(programme: Programme, member: Member, command: MemberCommand): Decision {
+  const passed = passTime(programme, member, command.at);
+  const decideNow = decisions[command.kind] as Decide<Kind>;
+  const decision = decideNow(programme, passed.member, command);
+  if (!decision.ok) return decision;
+  const after = decision.value.reduce(evolve, passed.member);
+  const tier = judgeTier(tierRules(programme), after.tier, {
+    growth: after.growth,
+    on: dayOf(command.at),
+    refund: command.kind === 'refund-purchase',
+  });
+  return accept([...passed.events, ...decision.value, ...tier]);
+}
+
+type Kind = MemberCommand['kind'];
+type Decide<K extends Kind> = (
+  programme: Programme,
+  member: Member,
+  command: Extract<MemberCommand, { kind: K }>,
+) => Decision;
+
+const decisions: { readonly [K in Kind]: Decide<K> } = {
+  'pass-time': () => accept([]),
+  'check-in': checkIn,
+  'make-up': makeUp,
+  'record-visit': (_, member, command) => recordVisit(member, command),
+  'record-purchase': recordPurchase,
+  'refund-purchase': (_, member, command) => accept(refundPurchase(member, command)),
+  adjust,
+  'import-history': importHistory,
+  'change-profile': (_, __, { fields }) => accept([{ kind: 'profile-changed', fields }]),
+};

@@ -1,0 +1,93 @@
+import { assert } from '../kernel/assert';
+import { type GrowthEvent, evolveGrowth, forgetBefore } from '../growth';
+import { type PointsEvent, evolvePoints, noPoints } from '../points';
+import { type PurchaseEvent, evolvePurchases, noPurchases } from '../purchases';
+import { type StreakEvent, evolveStreak, noStreak } from '../streaks';
+import { type TierEvent, evolveTier } from '../tiers';
+import { evolveVisits, noVisits } from '../visits';
+import type { MemberEnrolled, MemberEvent } from './messages';
+import type { Member } from './model';
+
+/** Steps remembered; more uses than this within a day are beyond what a till can do. */
+const STEPS = 32;
+
+type Kind = MemberEvent['kind'];
+type Step<Event extends MemberEvent> = (member: Member, event: Event) => Member;
+
+const points: Step<PointsEvent> = (member, event) => ({
+  ...member,
+  points: evolvePoints(member.points, event),
+});
+const growth: Step<GrowthEvent> = (member, event) => ({
+  ...member,
+  growth: evolveGrowth(member.growth, event),
+});
+const tier: Step<TierEvent> = (member, event) => ({
+  ...member,
+  tier: evolveTier(member.tier, event),
+  growth:
+    event.kind === 'tier-settled' ? forgetBefore(member.growth, event.growthFrom) : member.growth,
+});
+const streak: Step<StreakEvent> = (member, event) => ({
+  ...member,
+  streak: evolveStreak(member.streak, event),
+});
+const purchases: Step<PurchaseEvent> = (member, event) => ({
+  ...member,
+  purchases: evolvePurchases(member.purchases, event),
+});
+
+/** Which part of the member each event changes. */
+const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } = {
+  'member-enrolled': (_, event) => begin(event),
+  'code-used': (member, { step }) => ({ ...member, usedSteps: used(member.usedSteps, step) }),
+  'profile-changed': (member) => member,
+  'points-earned': points,
+  'points-matured': points,
+  'points-redeemed': points,
+  'points-expired': points,
+  'points-reversed': points,
+  'growth-earned': growth,
+  'growth-reversed': growth,
+  'tier-changed': tier,
+  'tier-settled': tier,
+  'checked-in': streak,
+  'day-made-up': streak,
+  'visit-recorded': (member, event) => ({ ...member, visits: evolveVisits(member.visits, event) }),
+  'purchase-recorded': purchases,
+  'purchase-refunded': purchases,
+};
+
+/** Applies one event. */
+export const evolve = (member: Member, event: MemberEvent): Member =>
+  (steps[event.kind] as Step<MemberEvent>)(member, event);
+
+/** The member that an enrolment begins. */
+export const begin = (event: MemberEnrolled): Member => ({
+  id: event.id,
+  no: event.no,
+  enrolledOn: event.on,
+  source: event.source,
+  points: noPoints,
+  growth: [],
+  tier: {
+    settledOn: event.on,
+    settled: event.standing,
+    rulesVersion: event.tierRulesVersion,
+    standing: event.standing,
+  },
+  streak: noStreak,
+  visits: noVisits,
+  purchases: noPurchases,
+  usedSteps: [],
+});
+
+/** The member that a whole history makes: stored state always equals this. */
+export function fold(history: readonly MemberEvent[]): Member {
+  const [first, ...rest] = history;
+  assert(first?.kind === 'member-enrolled', 'a history begins with the enrolment');
+  return rest.reduce(evolve, begin(first));
+}
+
+const used = (steps: readonly number[], step: number): readonly number[] =>
+  [...steps, step].sort((a, b) => a - b).slice(-STEPS);

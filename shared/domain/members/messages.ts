@@ -1,0 +1,106 @@
+import type { Day } from '../kernel/day';
+import type { Instant } from '../kernel/instant';
+import type { GrowthEvent } from '../growth';
+import type { PointsEvent, PointsRefusal } from '../points';
+import type { PurchaseEvent } from '../purchases';
+import type { Basket } from '../quote';
+import type { StreakEvent, StreakRefusal } from '../streaks';
+import type { Standing, TierEvent } from '../tiers';
+import type { VisitEvent } from '../visits';
+
+type At = Readonly<{ at: Instant }>;
+
+/** A member code shown at the till: its step, and whether it comes late from a till without network. */
+export type ShownCode = Readonly<{ step: number; late: boolean }>;
+
+export type CheckIn = At & Readonly<{ kind: 'check-in' }>;
+export type MakeUp = At & Readonly<{ kind: 'make-up'; day: Day }>;
+export type RecordVisit = At
+  & Readonly<{ kind: 'record-visit'; storeId: string; on: Day; code: ShownCode | null }>;
+
+export type RecordPurchase = At
+  & Readonly<{
+    kind: 'record-purchase';
+    orderId: string;
+    basket: Basket;
+    /** When it was bought: now, or earlier for a purchase that arrives late. */
+    boughtAt: Instant;
+    /** What the shopper was told to pay, in fen. */
+    payFen: number;
+    code: ShownCode | null;
+  }>;
+
+/** The recorded purchase and how much of it, in fen paid, is kept before and after this refund. */
+export type RefundPurchase = At
+  & Readonly<{
+    kind: 'refund-purchase';
+    purchase: Extract<PurchaseEvent, { kind: 'purchase-recorded' }>;
+    refundNo: string;
+    keptBeforeFen: number;
+    keptAfterFen: number;
+  }>;
+
+export type Adjust = At
+  & Readonly<{ kind: 'adjust'; points: number; growth: number; reason: string }>;
+
+export type ImportHistory = At
+  & Readonly<{
+    kind: 'import-history';
+    opening: Readonly<{ points: number; growth: number }>;
+    purchases: readonly Readonly<{
+      orderId: string;
+      storeId: string;
+      on: Day;
+      amountFen: number;
+    }>[];
+    /** Whether imported purchases earn, as if they were recorded on their day. */
+    earns: Readonly<{ points: boolean; growth: boolean }>;
+  }>;
+
+export type PassTime = At & Readonly<{ kind: 'pass-time' }>;
+
+/** A change of name, picture or settings; the values themselves stay out of the ledger. */
+export type ChangeProfile = At & Readonly<{ kind: 'change-profile'; fields: readonly string[] }>;
+
+export type MemberCommand =
+  | CheckIn
+  | MakeUp
+  | RecordVisit
+  | RecordPurchase
+  | RefundPurchase
+  | Adjust
+  | ImportHistory
+  | ChangeProfile
+  | PassTime;
+
+export type MemberEnrolled = Readonly<{
+  kind: 'member-enrolled';
+  id: string;
+  no: string;
+  on: Day;
+  source: string | null;
+  standing: Standing;
+  tierRulesVersion: number;
+}>;
+
+export type MemberEvent =
+  | MemberEnrolled
+  | Readonly<{ kind: 'code-used'; step: number }>
+  | Readonly<{ kind: 'profile-changed'; fields: readonly string[] }>
+  | PointsEvent
+  | GrowthEvent
+  | TierEvent
+  | StreakEvent
+  | VisitEvent
+  | PurchaseEvent;
+
+export type MemberRefusal =
+  | PointsRefusal
+  | StreakRefusal
+  | Readonly<{ code: 'code-already-used' }>
+  | Readonly<{ code: 'quote-changed'; payFen: number }>
+  | Readonly<{ code: 'amount-too-large'; maxFen: number }>
+  | Readonly<{ code: 'purchase-too-late'; lateHours: number }>
+  | Readonly<{ code: 'purchase-in-future' }>
+  | Readonly<{ code: 'insufficient-growth'; short: number }>
+  | Readonly<{ code: 'nothing-to-adjust' }>;

@@ -1,0 +1,60 @@
+import { assert } from '../kernel/assert';
+import { dayOf, startOf } from '../kernel/day';
+import type { Instant } from '../kernel/instant';
+import { decidePoints, pointsDueAt } from '../points';
+import { type Programme, tierRules } from '../programme';
+import { judgeTier, judgedOn, settleTier, settlesOn } from '../tiers';
+import { evolve } from './evolve';
+import type { MemberEvent } from './messages';
+import type { Member } from './model';
+
+/** More turns than a member's life can hold. */
+const TURNS = 10_000;
+
+/** The next instant at which time alone changes something about the member, or null when it never will. */
+export function dueAt(programme: Programme, member: Member): Instant | null {
+  const judged = judgedOn(member.tier.standing);
+  const due = [
+    pointsDueAt(member.points),
+    judged === null ? null : startOf(judged),
+    startOf(settlesOn(tierRules(programme), member.tier)),
+  ].filter((instant) => instant !== null);
+  return due.length === 0 ? null : Math.min(...due);
+}
+
+/** Everything that time has done up to an instant, in the order in which it fell due. */
+export function passTime(
+  programme: Programme,
+  member: Member,
+  at: Instant,
+): Readonly<{ member: Member; events: readonly MemberEvent[] }> {
+  const events = [...newRules(programme, member, at)];
+  let now = events.reduce(evolve, member);
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const due = dueAt(programme, now);
+    if (due === null || due > at) return { member: now, events };
+    const passed = fallsDue(programme, now, due);
+    assert(passed.length > 0, 'what is due happens');
+    events.push(...passed);
+    now = passed.reduce(evolve, now);
+  }
+  throw new Error('time passes in a bounded number of turns');
+}
+
+/** The first thing due at an instant: points before the tier, the tier before its settlement. */
+function fallsDue(programme: Programme, member: Member, due: Instant): readonly MemberEvent[] {
+  const points = decidePoints({ kind: 'pass-time', at: due }, member.points);
+  if (points.ok && points.value.length > 0) return points.value;
+  const rules = tierRules(programme);
+  const judged = { growth: member.growth, on: dayOf(due) };
+  const tier = judgeTier(rules, member.tier, { ...judged, refund: false });
+  return tier.length > 0 ? tier : settleTier(rules, member.tier, judged);
+}
+
+/** Rules that the tier was not judged by yet: what was reached under the old ones is settled. */
+function newRules(programme: Programme, member: Member, at: Instant): readonly MemberEvent[] {
+  const rules = tierRules(programme);
+  return rules.version === member.tier.rulesVersion
+    ? []
+    : settleTier(rules, member.tier, { growth: member.growth, on: dayOf(at) });
+}

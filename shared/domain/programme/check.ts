@@ -1,0 +1,63 @@
+import type { EarnRule } from '../quote';
+import type { ProgrammeProblem, ProgrammeTerms } from './model';
+
+type Problems = readonly ProgrammeProblem[];
+
+/** Everything that is wrong with terms of the right shape, field by field; empty when they can be published. */
+export const checkProgramme = (terms: ProgrammeTerms): Problems => [
+  ...ladder(terms),
+  ...distinct('tiers.tiers', terms.tiers.tiers),
+  ...distinct('earn.rules', terms.earn.rules),
+  ...terms.earn.rules.flatMap((rule, i) => earnRule(terms, rule, `earn.rules.${i}`)),
+  ...milestones(terms),
+];
+
+const problem = (when: boolean, field: string, reason: string): Problems =>
+  when ? [{ field, reason }] : [];
+
+function ladder({ tiers: { tiers } }: ProgrammeTerms): Problems {
+  return tiers.flatMap((tier, i) => {
+    const at = `tiers.tiers.${i}`;
+    const below = tiers[i - 1];
+    return [
+      ...problem(i === 0 && tier.threshold !== 0, `${at}.threshold`, 'lowest-tier-starts-at-0'),
+      ...problem(
+        below !== undefined && tier.threshold <= below.threshold,
+        `${at}.threshold`,
+        'thresholds-rise',
+      ),
+      ...problem(tier.keep > tier.threshold, `${at}.keep`, 'keep-at-most-threshold'),
+      ...problem(below !== undefined && tier.keep < below.keep, `${at}.keep`, 'keeps-rise'),
+    ];
+  });
+}
+
+const distinct = (field: string, items: readonly Readonly<{ id: string }>[]): Problems =>
+  items.flatMap(({ id }, i) =>
+    problem(
+      items.findIndex((item) => item.id === id) !== i,
+      `${field}.${i}.id`,
+      'id-already-taken',
+    ),
+  );
+
+function earnRule({ tiers }: ProgrammeTerms, rule: EarnRule, at: string): Problems {
+  const known = tiers.tiers.map(({ id }) => id);
+  const { from, to } = rule;
+  return [
+    ...problem(from !== null && to !== null && to < from, `${at}.to`, 'ends-before-it-starts'),
+    ...rule.tiers.flatMap((id, i) =>
+      problem(!known.includes(id), `${at}.tiers.${i}`, 'no-such-tier'),
+    ),
+  ];
+}
+
+function milestones({ checkIn }: ProgrammeTerms): Problems {
+  return checkIn.milestones.flatMap(({ days }, i) =>
+    problem(
+      i > 0 && days <= (checkIn.milestones[i - 1]?.days ?? 0),
+      `checkIn.milestones.${i}.days`,
+      'milestones-rise',
+    ),
+  );
+}

@@ -1,0 +1,71 @@
+import type { ProgrammeTerms } from './model';
+
+const tier = (id: string, name: string, [threshold, keep]: readonly [number, number]) => ({
+  id,
+  name,
+  threshold,
+  keep,
+});
+
+/** The programme of the tea-house chain 小满茶铺, complete, to start from. */
+export const teaHouse: ProgrammeTerms = {
+  shopName: '小满茶铺',
+  tiers: {
+    windowDays: 365,
+    validDays: 365,
+    graceDays: 30,
+    tiers: [
+      {
+        ...tier('sprout', '新芽', [0, 0]),
+        benefit: { pricePermille: 1000, pointsPermille: 1000 },
+        perks: ['消费 1 元积 1 分'],
+      },
+      {
+        ...tier('leaf', '青叶', [100, 80]),
+        benefit: { pricePermille: 1000, pointsPermille: 1100 },
+        perks: ['1.1 倍积分', '免费续水'],
+      },
+      {
+        ...tier('spring', '明前', [300, 240]),
+        benefit: { pricePermille: 980, pointsPermille: 1250 },
+        perks: ['全单 98 折', '1.25 倍积分', '新茶先尝'],
+      },
+      {
+        ...tier('summit', '头采', [800, 640]),
+        benefit: { pricePermille: 950, pointsPermille: 1500 },
+        perks: ['全单 95 折', '1.5 倍积分', '新茶先尝', '专属茶席'],
+      },
+    ],
+  },
+  earn: {
+    pointsPermille: 1000,
+    growthPermille: 1000,
+    rules: [
+      {
+        id: 'tuesday',
+        name: '周二会员日双倍积分',
+        permille: 2000,
+        stores: [],
+        categories: [],
+        tiers: [],
+        weekdays: [2],
+        from: null,
+        to: null,
+      },
+    ],
+    capPointsPerDay: 5000,
+    pendingDays: 0,
+  },
+  pointsValidYears: 1,
+  checkIn: {
+    points: 1,
+    milestones: [
+      { days: 3, points: 3 },
+      { days: 7, points: 10 },
+      { days: 14, points: 20 },
+      { days: 30, points: 60 },
+    ],
+    makeUp: { withinDays: 7, perMonth: 2, costPoints: 5 },
+  },
+  limits: { adjustAlone: 500, lateHours: 24, purchaseFen: 5_000_000 },
+};

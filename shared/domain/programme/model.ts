@@ -1,0 +1,32 @@
+import type { Instant } from '../kernel/instant';
+import type { EarnRules, TillBenefit } from '../quote';
+import type { StreakRules } from '../streaks';
+import type { Tier, TierRules } from '../tiers';
+
+/** A tier with what it gives. */
+export type ProgrammeTier = Tier & Readonly<{ benefit: TillBenefit; perks: readonly string[] }>;
+
+/** Everything an operator can set, as one versioned whole (会员计划). */
+export type ProgrammeTerms = Readonly<{
+  shopName: string;
+  tiers: Omit<TierRules, 'version' | 'tiers'> & Readonly<{ tiers: readonly ProgrammeTier[] }>;
+  earn: EarnRules;
+  /** Points are valid to the end of this many calendar years after the one they are earned in. */
+  pointsValidYears: number;
+  checkIn: StreakRules;
+  limits: Readonly<{
+    /** The most points one operator adjusts without a second person. */
+    adjustAlone: number;
+    /** How late a purchase made without network may arrive, in hours. */
+    lateHours: number;
+    /** The largest single purchase staff can record, in fen. */
+    purchaseFen: number;
+  }>;
+}>;
+
+/** One published version: the terms, when they start, and since when the tier rules are these. */
+export type Programme = ProgrammeTerms
+  & Readonly<{ version: number; effectiveFrom: Instant; tiersVersion: number }>;
+
+/** What is wrong with a field of the terms. */
+export type ProgrammeProblem = Readonly<{ field: string; reason: string }>;

@@ -1,0 +1,26 @@
+import type { Instant } from '../kernel/instant';
+import type { Programme, ProgrammeTerms } from './model';
+
+/** The next version of the programme; the tier rules keep their version while they stay the same. */
+export function nextVersion(
+  last: Programme | undefined,
+  terms: ProgrammeTerms,
+  effectiveFrom: Instant,
+): Programme {
+  const version = (last?.version ?? 0) + 1;
+  const sameTiers = last !== undefined && ladderOf(last) === ladderOf(terms);
+  return {
+    ...terms,
+    version,
+    effectiveFrom,
+    tiersVersion: sameTiers ? last.tiersVersion : version,
+  };
+}
+
+const ladderOf = ({ tiers }: ProgrammeTerms): string =>
+  JSON.stringify([
+    tiers.windowDays,
+    tiers.validDays,
+    tiers.graceDays,
+    tiers.tiers.map(({ id, threshold, keep }) => [id, threshold, keep]),
+  ]);

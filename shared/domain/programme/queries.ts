@@ -1,0 +1,31 @@
+import { type Day, addDays, dayOf, startOf } from '../kernel/day';
+import type { Instant } from '../kernel/instant';
+import type { TillBenefit } from '../quote';
+import type { TierRules } from '../tiers';
+import type { Programme, ProgrammeTerms } from './model';
+
+/** The version in force at an instant: the latest that has started. */
+export const inForce = (versions: readonly Programme[], at: Instant): Programme | undefined =>
+  versions
+    .filter((version) => version.effectiveFrom <= at)
+    .sort((a, b) => a.effectiveFrom - b.effectiveFrom || a.version - b.version)
+    .at(-1);
+
+export const tierRules = ({ tiers, tiersVersion }: Programme): TierRules => ({
+  ...tiers,
+  version: tiersVersion,
+});
+
+const noBenefit: TillBenefit = { pricePermille: 1000, pointsPermille: 1000 };
+
+/** What a tier gives at the till. */
+export const benefitOf = ({ tiers }: ProgrammeTerms, tier: string): TillBenefit =>
+  tiers.tiers.find(({ id }) => id === tier)?.benefit ?? noBenefit;
+
+/** When points earned on a day expire: the first instant after their last calendar year. */
+export const pointsExpireAt = ({ pointsValidYears }: ProgrammeTerms, on: Day): Instant =>
+  startOf(`${Number(on.slice(0, 4)) + pointsValidYears + 1}-01-01`);
+
+/** When points earned now can be redeemed: at once, or at the start of a later day. */
+export const pointsMatureAt = ({ earn }: ProgrammeTerms, at: Instant): Instant =>
+  earn.pendingDays === 0 ? at : startOf(addDays(dayOf(at), earn.pendingDays));

@@ -1,0 +1,2 @@
+export { evolve as evolvePurchases } from './evolve';
+export { type PurchaseEvent, type Purchases, noPurchases } from './model';

@@ -1,0 +1,50 @@
+import type { Day } from '../kernel/day';
+import type { EarnTerms } from '../quote';
+
+/** What the member has bought, in short; each purchase itself is its order. */
+export type Purchases = Readonly<{
+  /** Purchases of which something is left after refunds. */
+  count: number;
+  /** What was paid and not refunded, in fen. */
+  netFen: number;
+  firstOn: Day | null;
+  lastOn: Day | null;
+  /** Points earned by purchases of the latest purchase day, for the cap of a day. */
+  latest: Readonly<{ on: Day; points: number }> | null;
+}>;
+
+export const noPurchases: Purchases = {
+  count: 0,
+  netFen: 0,
+  firstOn: null,
+  lastOn: null,
+  latest: null,
+};
+
+export type PurchaseEvent =
+  | Readonly<{
+      kind: 'purchase-recorded';
+      orderId: string;
+      storeId: string;
+      on: Day;
+      listFen: number;
+      payFen: number;
+      /** What it earns, and would earn for any part of it that is kept. */
+      terms: EarnTerms;
+      points: number;
+      growth: number;
+      /** The day its growth counts for and the expiry of its points, to find both again on refund. */
+      growthOn: Day;
+      pointsExpireAt: number;
+    }>
+  | Readonly<{
+      kind: 'purchase-refunded';
+      orderId: string;
+      refundNo: string;
+      on: Day;
+      purchasedOn: Day;
+      refundFen: number;
+      keptFen: number;
+      points: number;
+      growth: number;
+    }>;

@@ -1,0 +1,11 @@
+export { growthFor, pointsFor } from './earn';
+export type {
+  Basket,
+  BasketLine,
+  EarnRule,
+  EarnRules,
+  EarnTerms,
+  Quote,
+  TillBenefit,
+} from './model';
+export { type Buyer, quote } from './quote';

@@ -1,0 +1,7 @@
+import type { TierEvent, TierHistory } from './model';
+
+export function evolve(history: TierHistory, event: TierEvent): TierHistory {
+  if (event.kind === 'tier-changed') return { ...history, standing: event.to };
+  const { settledOn, settled, rulesVersion } = event;
+  return { ...history, settledOn, settled, rulesVersion };
+}

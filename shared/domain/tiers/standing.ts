@@ -1,0 +1,88 @@
+import { assert } from '../kernel/assert';
+import { type Day, addDays } from '../kernel/day';
+import { type GrowthAccount, growthWithin } from '../growth';
+import type { Standing, Tier, TierRules } from './model';
+
+/** The tier of an id. An id that the rules no longer know counts as the lowest tier. */
+export function tierOf(rules: TierRules, id: string): Tier {
+  const tier = rules.tiers.find((one) => one.id === id) ?? rules.tiers[0];
+  assert(tier !== undefined, 'the ladder has a lowest tier');
+  return tier;
+}
+
+/** The highest tier that this much growth reaches. */
+export function tierReached(rules: TierRules, growth: number): Tier {
+  const reached = rules.tiers.filter((tier) => tier.threshold <= growth).at(-1);
+  return reached ?? tierOf(rules, '');
+}
+
+/** Where a tier stands on the ladder, the lowest at 0. */
+export const rankOf = (rules: TierRules, id: string): number =>
+  rules.tiers.indexOf(tierOf(rules, id));
+
+/** The next day on which the standing is judged without any new growth, or null. */
+export const judgedOn = (standing: Standing): Day | null => standing.graceUntil ?? standing.until;
+
+/** A fresh period of a tier that starts on `on`. The lowest tier has no end. */
+export const period = (rules: TierRules, tier: Tier, on: Day): Standing => ({
+  tier: tier.id,
+  since: on,
+  until: rankOf(rules, tier.id) === 0 ? null : addDays(on, rules.validDays),
+  graceUntil: null,
+});
+
+/**
+ * The tier a member holds on a day: a pure function of the settled standing, the growth by day and
+ * the rules. Growth lifts on the day it is earned; a period is judged on its last day's growth.
+ */
+export function standingOn(
+  rules: TierRules,
+  settled: Readonly<{ on: Day; standing: Standing }>,
+  { growth, on }: Readonly<{ growth: GrowthAccount; on: Day }>,
+): Standing {
+  let standing = settled.standing;
+  for (const day of growth) {
+    if (day.on < settled.on || day.on > on) continue;
+    standing = passPeriods(rules, standing, { growth, on: day.on });
+    standing = judgeGrowth(rules, standing, { growth, on: day.on });
+  }
+  return passPeriods(rules, standing, { growth, on });
+}
+
+type Judged = Readonly<{ growth: GrowthAccount; on: Day }>;
+
+/** Every period end and grace end up to and including `on`, in order. */
+function passPeriods(rules: TierRules, from: Standing, { growth, on }: Judged): Standing {
+  let standing = from;
+  for (let due = judgedOn(standing); due !== null && due <= on; due = judgedOn(standing)) {
+    const held = growthWithin(growth, rules.windowDays, addDays(due, -1));
+    standing = judgePeriod(rules, standing, { held, due });
+  }
+  return standing;
+}
+
+function judgePeriod(
+  rules: TierRules,
+  standing: Standing,
+  { held, due }: Readonly<{ held: number; due: Day }>,
+): Standing {
+  const tier = tierOf(rules, standing.tier);
+  if (held >= tier.keep) {
+    return { ...standing, until: addDays(due, rules.validDays), graceUntil: null };
+  }
+  if (standing.graceUntil === null && rules.graceDays > 0) {
+    return { ...standing, graceUntil: addDays(due, rules.graceDays) };
+  }
+  const lower = rules.tiers.slice(0, rankOf(rules, tier.id));
+  const fits = lower.filter((one) => one.keep <= held).at(-1) ?? tierOf(rules, '');
+  return period(rules, fits, due);
+}
+
+/** New growth lifts at once, and during grace earns the tier back. */
+function judgeGrowth(rules: TierRules, standing: Standing, { growth, on }: Judged): Standing {
+  const held = growthWithin(growth, rules.windowDays, on);
+  const reached = tierReached(rules, held);
+  if (rankOf(rules, reached.id) > rankOf(rules, standing.tier)) return period(rules, reached, on);
+  const keeps = standing.graceUntil !== null && held >= tierOf(rules, standing.tier).keep;
+  return keeps ? { ...standing, until: addDays(on, rules.validDays), graceUntil: null } : standing;
+}
