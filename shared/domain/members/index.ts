@@ -5,3 +5,4 @@ export { begin, evolve as evolveMember, fold as foldMember } from './evolve';
 export type { MemberCommand, MemberEnrolled, MemberEvent, MemberRefusal } from './messages';
 export type { Member } from './model';
 export { dueAt, passTime } from './pass-time';
+export { type StatementEntry, type StatementLine, statementLines } from './statement';

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { type Result, accept, refuse } from '../domain/kernel/result';
+
+/** The input is not what the action takes; `field` says where, `reason` what was expected. */
+export type MalformedInput = Readonly<{ code: 'malformed-input'; field: string; reason: string }>;
+
+type Schema = v.GenericSchema;
+
+/**
+ * One action as both sides see it: the door parses and filters by it, the client gets its types
+ * from it. `Refusal` lives only in the types.
+ */
+export type Contract<
+  Name extends string = string,
+  Input extends Schema = Schema,
+  Output extends Schema = Schema,
+  Refusal = unknown,
+> = Readonly<{ name: Name; input: Input; output: Output; refusal?: Refusal }>;
+
+export type InputOf<C extends Contract> = v.InferOutput<C['input']>;
+export type OutputOf<C extends Contract> = v.InferOutput<C['output']>;
+export type RefusalOf<C extends Contract> = NonNullable<C['refusal']>;
+
+/** A contract whose action may refuse with `Refusal` besides what every door may say. */
+export const contract =
+  <Refusal = never>() =>
+  <Name extends string, Input extends Schema, Output extends Schema>(
+    definition: Readonly<{ name: Name; input: Input; output: Output }>,
+  ): Contract<Name, Input, Output, Refusal> =>
+    definition;
+
+/** The input as the contract types it, or the first field that is wrong. Unknown keys are wrong. */
+export function parseInput<C extends Contract>(
+  { input }: C,
+  raw: unknown,
+): Result<InputOf<C>, MalformedInput> {
+  const parsed = v.safeParse(input, raw, { abortEarly: true });
+  if (parsed.success) return accept(parsed.output);
+  const [issue] = parsed.issues;
+  const field = v.getDotPath(issue) ?? '';
+  return refuse({ code: 'malformed-input', field, reason: issue.message.slice(0, 120) });
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { isDay } from '../domain/kernel/day';
+
+const wellFormed = v.check<string, string>(
+  // eslint-disable-next-line no-control-regex -- what is refused here is exactly control characters
+  (text) => !/[\u0000-\u001f\u007f]|\p{Surrogate}/u.test(text),
+  'text without control characters',
+);
+
+/** Trimmed text of 1 to `most` characters. */
+export const text = (most: number) =>
+  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most), wellFormed);
+
+/** A whole number from `least` to `most`, both included. */
+export const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.safeInteger(), v.minValue(least), v.maxValue(most));
+
+/** The client's name for one request, made before the first try and kept until an answer. */
+export const requestId = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/, '8 to 64 letters or digits'));
+
+export const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, 'an id'));
+export const orderId = v.pipe(v.string(), v.regex(/^[\w-]{1,32}:[\w.-]{1,64}$/, 'store:order'));
+export const storeId = v.pipe(v.string(), v.regex(/^[\w-]{1,32}$/, 'a store id'));
+export const orderNo = v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/, 'an order number'));
+export const memberNo = v.pipe(v.string(), v.regex(/^\d{10}$/, '10 digits'));
+export const day = v.pipe(v.string(), v.check(isDay, 'a day as YYYY-MM-DD'));
+export const instant = whole(0, 8_640_000_000_000_000);
+
+/** Money in fen: more than nothing, at most ten million yuan. */
+export const fen = whole(1, 1_000_000_000);
+export const points = whole(-10_000_000, 10_000_000);

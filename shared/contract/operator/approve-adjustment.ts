@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import type { MemberRefusal } from '../../domain/members';
+import { contract } from '../contract';
+import { id } from '../fields';
+import type { OperatorRefusal } from '../refusals';
+import { adjusted } from './adjust';
+
+/** Approve another person's adjustment, which then takes effect. */
+export const approveAdjustment = contract<
+  | Extract<
+      OperatorRefusal,
+      { code: 'no-such-approval' | 'second-person-needed' | 'no-such-member' }
+    >
+  | MemberRefusal
+>()({
+  name: 'approve-adjustment',
+  input: v.strictObject({ approval: id }),
+  output: adjusted,
+});

@@ -1,0 +1,57 @@
+import type { MemberRefusal } from '../domain/members';
+import type { NotAMemberCode } from '../domain/member-code';
+import type { ProgrammeProblem } from '../domain/programme';
+import type { MalformedInput } from './contract';
+
+/** What every door may say, whatever the action. */
+export type DoorRefusal =
+  | MalformedInput
+  | Readonly<{ code: 'internal' }>
+  | Readonly<{ code: 'unknown-action' }>
+  | Readonly<{ code: 'not-allowed' }>
+  | Readonly<{ code: 'busy' }>
+  | Readonly<{ code: 'request-id-reused' }>;
+
+export type NotAMember = Readonly<{ code: 'not-a-member' }>;
+
+export type TillRefusal =
+  | Readonly<{ code: 'not-staff' }>
+  | Readonly<{ code: 'not-your-store' }>
+  | Readonly<{ code: 'store-closed' }>
+  | Readonly<{ code: 'own-account' }>
+  | Readonly<{ code: 'ticket-expired' }>
+  | Readonly<{ code: 'ticket-not-genuine' }>;
+
+export type CodeRefusal =
+  | NotAMemberCode
+  | Readonly<{ code: 'code-expired' }>
+  | Readonly<{ code: 'code-not-recognised' }>
+  | Readonly<{ code: 'too-many-wrong-codes'; waitSeconds: number }>;
+
+export type OrderRefusal =
+  | Readonly<{ code: 'order-already-recorded' }>
+  | Readonly<{ code: 'order-not-found' }>
+  | Readonly<{ code: 'refund-exceeds-purchase'; leftFen: number }>
+  | Readonly<{ code: 'refund-number-taken' }>
+  | Readonly<{ code: 'purchase-not-settled' }>;
+
+export type OperatorRefusal =
+  | Readonly<{ code: 'programme-problems'; problems: readonly ProgrammeProblem[] }>
+  | Readonly<{ code: 'programme-changed'; version: number }>
+  | Readonly<{ code: 'starts-too-soon'; earliest: number }>
+  | Readonly<{ code: 'invitation-not-valid' }>
+  | Readonly<{ code: 'no-such-store'; storeId: string }>
+  | Readonly<{ code: 'no-such-member' }>
+  | Readonly<{ code: 'no-such-staff' }>
+  | Readonly<{ code: 'no-such-approval' }>
+  | Readonly<{ code: 'second-person-needed' }>;
+
+/** Everything a person can be told no about, on any screen. */
+export type AnyRefusal =
+  | DoorRefusal
+  | NotAMember
+  | TillRefusal
+  | CodeRefusal
+  | OrderRefusal
+  | OperatorRefusal
+  | MemberRefusal;

@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { card, profile } from '../card';
+import { contract } from '../contract';
+import { storeId, text } from '../fields';
+import type { CodeRefusal, NotAMember, TillRefusal } from '../refusals';
+
+/**
+ * Read a member code at the till: who it is on one screen, and a ticket that lets this staff member
+ * record one visit or purchase for ten minutes.
+ */
+export const scan = contract<CodeRefusal | TillRefusal | NotAMember>()({
+  name: 'scan',
+  input: v.strictObject({ storeId, code: text(64) }),
+  output: v.object({ at: v.number(), ticket: v.string(), card, profile }),
+});

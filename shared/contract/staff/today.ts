@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { contract } from '../contract';
+import { storeId } from '../fields';
+import type { TillRefusal } from '../refusals';
+import { order } from './order';
+
+/** Today at this store: the latest purchases, at most 100, and what they add up to. */
+export const today = contract<TillRefusal>()({
+  name: 'today',
+  input: v.strictObject({ storeId }),
+  output: v.object({
+    day: v.string(),
+    count: v.number(),
+    netFen: v.number(),
+    orders: v.array(order),
+    more: v.boolean(),
+  }),
+});
