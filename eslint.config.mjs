@@ -16,7 +16,7 @@ const noClockNoChance = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', '**/*.cjs', '**/*.mjs'] },
+  { ignores: ['dist', 'node_modules', '**/*.cjs', '**/*.mjs', 'tests/**/fixtures/**'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },
