@@ -18,7 +18,7 @@ import { masterKeys } from './master-keys';
 /** Whose code it is, and the step it was shown in: the newest used step is kept with the member. */
 export type OpenedCode = Readonly<{ memberNo: string; step: CodeStep }>;
 
-export type CodeRefusal =
+type CodeRefusal =
   NotAMemberCode | Readonly<{ code: 'code-expired' }> | Readonly<{ code: 'code-not-recognised' }>;
 
 type Circumstances = Readonly<{
