@@ -76,12 +76,20 @@ export const enterIndexes = (change: Change): void => {
     );
 };
 
+const holdsStill = (index: Index, before: Fields, after: Fields): boolean =>
+  index.fields.every(({ parts: [name = ''] }) => {
+    const value = before[name];
+    return value === after[name] && (typeof value !== 'object' || value === null);
+  });
+
 const moveInIndexes = (change: Change): void => {
-  for (const index of change.collection.indexes) {
-    const before = indexKeys(index, change.before);
-    const after = indexKeys(index, change.after);
-    leaveIndex(index, change.key, without(before, after));
-    enterIndex(index, change, without(after, before));
+  const { collection, key, before, after } = change;
+  for (const index of collection.indexes) {
+    if (before !== undefined && after !== undefined && holdsStill(index, before, after)) continue;
+    const old = indexKeys(index, before);
+    const young = indexKeys(index, after);
+    leaveIndex(index, key, without(old, young));
+    enterIndex(index, change, without(young, old));
   }
 };
 

@@ -15,11 +15,13 @@ const date = (value: unknown): Date => {
   return instant;
 };
 
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 // MongoDB knows i, m, s and x; JavaScript's g and y would only make a match remember the one before.
 const pattern = (value: unknown): RegExp => {
   const { pattern: source, options } = isFields(value) ? value : {};
   try {
-    return new RegExp(String(source), String(options ?? '').replace(/[^imsu]/g, ''));
+    return new RegExp(text(source), text(options).replace(/[^imsu]/g, ''));
   } catch (error) {
     throw invalidParam(`invalid regular expression: ${(error as Error).message}`);
   }

@@ -80,8 +80,8 @@ export const find = (collection: Collection, search: Search): readonly Row[] => 
   const { query, order = [], offset = 0, limit = Infinity } = search;
   const match = rowMatch(query);
   const plan = planFor(collection, constraintsOf(query), order);
-  const inOrder = order.length === 0 || plan.ordered;
-  const rows = first(candidates(collection, plan), match, inOrder ? offset + limit : Infinity);
-  const found = inOrder ? rows : sortedBy(rows, order, (row) => row.document());
-  return offset === 0 && limit === Infinity ? found : found.slice(offset, offset + limit);
+  const rows = candidates(collection, plan);
+  if (order.length === 0 || plan.ordered) return first(rows, match, offset + limit).slice(offset);
+  const found = sortedBy(first(rows, match, Infinity), order, (row) => row.document());
+  return found.slice(offset, offset + limit);
 };

@@ -13,32 +13,25 @@ export const indexParts = (path: string): readonly string[] => path.split('.');
 
 const NUMERIC = /^\d+$/;
 
-const collect = (value: unknown, parts: readonly string[], found: Found): void => {
+const collectArray = (value: unknown[], parts: readonly string[], found: Found): void => {
+  found.throughArray = true;
   const [part, ...rest] = parts;
-  if (part === undefined) {
-    if (!isArray(value) || value.length === 0) found.values.push(value);
-    else found.values.push(...value);
-    if (isArray(value)) found.throughArray = true;
-    return;
-  }
-  if (isArray(value)) {
-    found.throughArray = true;
-    if (NUMERIC.test(part)) collect(value[Number(part)], rest, found);
-    else if (value.length === 0) found.values.push(undefined);
-    else for (const element of value) collect(element, parts, found);
-    return;
-  }
-  collect(isFields(value) ? value[part] : undefined, rest, found);
+  if (part === undefined) found.values.push(...(value.length === 0 ? [value] : value));
+  else if (NUMERIC.test(part)) collect(value[Number(part)], rest, found);
+  else if (value.length === 0) found.values.push(undefined);
+  else for (const element of value) collect(element, parts, found);
+};
+
+const collect = (value: unknown, parts: readonly string[], found: Found): void => {
+  if (isArray(value)) return collectArray(value, parts, found);
+  const [part, ...rest] = parts;
+  if (part === undefined) found.values.push(value);
+  else collect(isFields(value) ? value[part] : undefined, rest, found);
 };
 
 /** The values a document shows under a dotted path: each element where the path meets an array. */
 export const valuesAt = (document: Fields, parts: readonly string[]): Readonly<Found> => {
   const found: Found = { values: [], throughArray: false };
-  const [only] = parts;
-  if (parts.length === 1 && only !== undefined) {
-    const value = document[only];
-    if (!isArray(value)) return { values: [value], throughArray: false };
-  }
   collect(document, parts, found);
   return found;
 };
@@ -47,7 +40,7 @@ export const valuesAt = (document: Fields, parts: readonly string[]): Readonly<F
 export const fieldKey = (value: unknown, direction: 1 | -1): Key =>
   direction === 1 ? keyOf(value) : inverted(keyOf(value));
 
-const combine = (heads: readonly Key[], tails: readonly Key[]): Key[] =>
+const combine = (heads: Key[], tails: Key[]): Key[] =>
   heads.flatMap((head) => tails.map((tail) => head + tail));
 
 const LONGEST = 1024;
@@ -72,14 +65,12 @@ export const indexKeys = (index: Indexed, document: Fields | undefined): IndexKe
     throw requestFailed(
       `cannot index parallel arrays [${index.fields.map(({ path }) => path).join('] [')}]`,
     );
-  let keys: Key[] = [''];
-  found.forEach(({ values }, place) => {
-    const direction = index.fields[place]?.direction ?? 1;
-    keys = combine(
-      keys,
-      values.map((value) => fieldKey(value, direction)),
-    );
-  });
+  const keys = found
+    .map(({ values }, place) => {
+      const direction = index.fields[place]?.direction ?? 1;
+      return values.map((value) => fieldKey(value, direction));
+    })
+    .reduce(combine);
   refuseLong(index.name, keys);
   return arrays === 0 ? { keys, multikey: false } : { keys: [...new Set(keys)], multikey: true };
 };

@@ -59,7 +59,7 @@ const $mod = (selector: string, operand: unknown) => (document: unknown) => {
 // mingo may draw a document twice; MongoDB does not.
 const $sample = (documents: Iterator, { size }: Readonly<{ size: number }>): Iterator =>
   documents.transform((all) => {
-    const left = [...(all as unknown[])];
+    const left = [...all];
     const drawn: unknown[] = [];
     while (left.length > 0 && drawn.length < size)
       drawn.push(...left.splice(randomInt(left.length), 1));

@@ -41,13 +41,9 @@ const seedOf = (query: Fields): Fields => {
 /** The document an upsert makes when nothing matched: the query's equalities, then the update. */
 export const upserted = (query: Fields, update: Update): Fields => {
   const document = update(seedOf(query), true);
-  const identified = {
-    _id: document['_id'] ?? randomBytes(16).toString('hex'),
-    ...without(document),
-  };
+  const identified: Fields = { _id: undefined, ...document };
+  identified['_id'] ??= randomBytes(16).toString('hex');
   guardStored(identified);
   guardId(identified);
   return identified;
 };
-
-const without = ({ _id, ...fields }: Fields): Fields => fields;

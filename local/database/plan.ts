@@ -27,26 +27,30 @@ const typeRange = (value: unknown, direction: 1 | -1): Range => {
   return { start: turned, end: String.fromCharCode(turned.charCodeAt(0) + 1) };
 };
 
-const side = (bound: Bound, direction: 1 | -1, past: boolean): Key =>
-  fieldKey(bound.value, direction) + (past ? AFTER : '');
+const startOf = (bound: Bound, direction: 1 | -1): Key =>
+  fieldKey(bound.value, direction) + (bound.inclusive ? '' : AFTER);
+
+const endOf = (bound: Bound, direction: 1 | -1): Key =>
+  fieldKey(bound.value, direction) + (bound.inclusive ? AFTER : '');
+
+// Bounds of two types have nothing between them; one is enough to look, the query does the rest.
+const compatible = ({ above, below }: Constraint): Constraint =>
+  above && below && keyOf(above.value).charAt(0) !== keyOf(below.value).charAt(0)
+    ? { above }
+    : { ...(above && { above }), ...(below && { below }) };
 
 // Where a field runs downwards its keys are turned round, and what bounds it from above stands first.
-const boundedRange = ({ above, below }: Constraint, direction: 1 | -1): Range | undefined => {
+const boundedRange = (constraint: Constraint, direction: 1 | -1): Range | undefined => {
+  const { above, below } = compatible(constraint);
   const some = above ?? below;
   if (some === undefined) return undefined;
   const range = typeRange(some.value, direction);
-  const sameType = above === undefined || below === undefined || sameTag(above, below);
   const [first, last] = direction === 1 ? [above, below] : [below, above];
-  const usableLast = sameType || last === some ? last : undefined;
-  const usableFirst = sameType || first === some ? first : undefined;
   return {
-    start: usableFirst ? side(usableFirst, direction, !usableFirst.inclusive) : range.start,
-    end: usableLast ? side(usableLast, direction, usableLast.inclusive) : range.end,
+    start: first ? startOf(first, direction) : range.start,
+    end: last ? endOf(last, direction) : range.end,
   };
 };
-
-const sameTag = (left: Bound, right: Bound): boolean =>
-  keyOf(left.value).charAt(0) === keyOf(right.value).charAt(0);
 
 // Two bounds on an array may be met by two elements, so an index over arrays is entered by one of them only.
 const oneSided = (constraint: Constraint, index: Index): Constraint =>
@@ -91,25 +95,29 @@ const sorting = (fields: Order, fixed: readonly string[], order: Order): Sorting
 
 type Scored = Readonly<{ plan: Plan; score: number }>;
 
+const rangeAfter = (index: Index, prefix: Prefix, constraints: Constraints): Range | undefined => {
+  const field = index.fields[prefix.fields];
+  const constraint = field && constraints.get(field.path);
+  return field && constraint && boundedRange(oneSided(constraint, index), field.direction);
+};
+
+const sortingAfter = (index: Index, prefix: Prefix, order: Order): Sorting => {
+  if (!prefix.narrow || index.multikey.seen) return UNSORTED;
+  const fields = index.fields.map(({ path, direction }) => [path, direction] as const);
+  const fixed = fields.slice(0, prefix.fields).map(([path]) => path);
+  return sorting([...fields.slice(prefix.fields), ['_id', 1]], fixed, order);
+};
+
 const planIndex = (index: Index, constraints: Constraints, order: Order): Scored | undefined => {
   const prefix = prefixOf(index, constraints);
-  const next = index.fields[prefix.fields];
-  const constraint = next && constraints.get(next.path);
-  const range = next && constraint && boundedRange(oneSided(constraint, index), next.direction);
+  const range = rangeAfter(index, prefix, constraints);
+  // What a sparse index leaves out, a query may still ask for, unless it asks for a value the index must hold.
   if (index.sparse && !prefix.held && range === undefined) return undefined;
-  const walked = index.fields.map((field) => [field.path, field.direction] as const);
-  const fixed = index.fields.slice(0, prefix.fields).map(({ path }) => path);
-  const sorted =
-    prefix.narrow && !index.multikey.seen
-      ? sorting([...walked.slice(prefix.fields), ['_id', 1]], fixed, order)
-      : UNSORTED;
-  const score = prefix.fields * 4 + (range ? 2 : 0) + (sorted.serves ? 1 : 0);
+  const { serves: ordered, reverse } = sortingAfter(index, prefix, order);
+  const score = prefix.fields * 4 + (range ? 2 : 0) + (ordered ? 1 : 0);
   if (score === 0) return undefined;
-  const ranges = prefix.keys.map((head) => ({
-    start: head + (range?.start ?? ''),
-    end: head + (range?.end ?? AFTER),
-  }));
-  const { serves: ordered, reverse } = sorted;
+  const { start, end } = range ?? { start: '', end: AFTER };
+  const ranges = prefix.keys.map((head) => ({ start: head + start, end: head + end }));
   return { plan: { kind: 'index', index, ranges, reverse, ordered }, score };
 };
 

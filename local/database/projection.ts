@@ -23,12 +23,14 @@ const GUARDS = new Map([
 const guardField = (path: string, value: unknown): void => {
   if (isOperator(path) || path.includes('$'))
     throw invalidOperator(`unsupported projection option: ${path}`);
-  if (value === 0 || value === 1 || typeof value === 'boolean') return;
-  const [operator, ...others] = isFields(value) ? Object.keys(value) : [];
-  const guard = operator === undefined || others.length > 0 ? undefined : GUARDS.get(operator);
-  if (guard === undefined || operator === undefined)
+  if ([0, 1, false, true].some((plain) => plain === value)) return;
+  const [[operator, operand] = ['', undefined], ...others] = isFields(value)
+    ? Object.entries(value)
+    : [];
+  const guard = GUARDS.get(operator);
+  if (guard === undefined || others.length > 0)
     throw invalidOperator(`unsupported projection option: ${path}: ${JSON.stringify(value)}`);
-  guard((value as Fields)[operator]);
+  guard(operand);
 };
 
 /** Keeps or drops fields, slices arrays, picks an element; anything else is refused. */

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { open, type Database as Table, type RootDatabase, TransactionFlags } from 'lmdb';
 
 /** Text under byte keys: one LMDB table for the documents of a collection, or for the entries of an index. */
@@ -39,7 +40,10 @@ const FLUSH_EVERY_MS = 1000;
 const FLUSHED: TransactionFlags = TransactionFlags.ABORTABLE | TransactionFlags.SYNCHRONOUS_COMMIT;
 const UNFLUSHED: TransactionFlags = FLUSHED | TransactionFlags.NO_SYNC_FLUSH;
 
-type Waiting = Readonly<{ run: () => () => void; fail: (error: unknown) => void }>;
+type Waiting = Readonly<{ run: () => () => void; fail: (error: Error) => void }>;
+
+const asError = (error: unknown): Error =>
+  error instanceof Error ? error : new Error(String(error));
 
 // Everything asked for while the event loop turned goes to the disk together, each job still undone alone.
 const grouped = (root: RootDatabase): Store['write'] => {
@@ -51,7 +55,7 @@ const grouped = (root: RootDatabase): Store['write'] => {
       const settle = root.transactionSync(() => jobs.map((job) => job.run()), FLUSHED);
       for (const answer of settle) answer();
     } catch (error) {
-      for (const job of jobs) job.fail(error);
+      for (const job of jobs) job.fail(asError(error));
     }
   };
   return (job) =>
@@ -62,7 +66,7 @@ const grouped = (root: RootDatabase): Store['write'] => {
           const value = root.transactionSync(job, FLUSHED);
           return () => resolve(value);
         } catch (error) {
-          return () => fail(error as Error);
+          return () => fail(asError(error));
         }
       };
       waiting.push({ run, fail });
@@ -114,6 +118,7 @@ export const openStore = (path: string, flush: Flush): Store => {
     snapshot: () => snapshotOf(root),
     close: async () => {
       later.flush();
+      await turn();
       await root.close();
     },
   };

@@ -1,5 +1,6 @@
 import { isArray, isFields, isOperator, type Fields } from './fields';
 import { requestFailed } from './failures';
+import { type Key } from './order';
 
 const guardName = (name: string): void => {
   if (isOperator(name))
@@ -26,4 +27,12 @@ export const guardId = (document: Fields): void => {
   const id = document['_id'];
   if (isArray(id) || id instanceof RegExp || id === undefined)
     throw requestFailed(`can't use a value of this type for _id`);
+};
+
+const LONGEST_KEY = 900;
+
+/** Refuses an `_id` too long to be looked up, above some 900 bytes. */
+export const guardKey = (key: Key): void => {
+  if (key.length > LONGEST_KEY)
+    throw requestFailed('WiredTigerIndex::insert: key too large to index, failing index: _id_');
 };

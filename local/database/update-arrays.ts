@@ -8,7 +8,12 @@ import { orderOf, sorted } from './sort';
 import { type Operator } from './update-operators';
 import { existingPlace, madePlace, type Place, present, read, write } from './update-paths';
 
-type Modifiers = Readonly<{ each: unknown[]; position?: number; slice?: number; sort?: unknown }>;
+type Modifiers = Readonly<{
+  each: unknown[];
+  position: number | undefined;
+  slice: number | undefined;
+  sort: unknown;
+}>;
 
 const MODIFIERS = new Set(['$each', '$position', '$slice', '$sort']);
 
@@ -29,18 +34,22 @@ const each = (spec: Fields, operator: string): unknown[] => {
   return spec['$each'];
 };
 
-const modifiersOf = (argument: unknown): Modifiers => {
-  if (!isFields(argument) || !Object.keys(argument).some(isOperator)) return { each: [argument] };
-  const unknown = Object.keys(argument).find((key) => !MODIFIERS.has(key));
+const guardModifiers = (spec: Fields): void => {
+  const unknown = Object.keys(spec).find((key) => !MODIFIERS.has(key));
   if (unknown !== undefined) throw invalidOperator(`Unrecognized clause in $push: ${unknown}`);
-  const [position, slice] = [whole(argument, '$position'), whole(argument, '$slice')];
-  const sort = argument['$sort'];
+  const sort = spec['$sort'];
   if (sort !== undefined && sort !== 1 && sort !== -1) orderOf(sort);
+};
+
+const modifiersOf = (argument: unknown): Modifiers => {
+  if (!isFields(argument) || !Object.keys(argument).some(isOperator))
+    return { each: [argument], position: undefined, slice: undefined, sort: undefined };
+  guardModifiers(argument);
   return {
     each: each(argument, '$push'),
-    ...(position === undefined ? {} : { position }),
-    ...(slice === undefined ? {} : { slice }),
-    ...(sort === undefined ? {} : { sort }),
+    position: whole(argument, '$position'),
+    slice: whole(argument, '$slice'),
+    sort: argument['$sort'],
   };
 };
 
@@ -60,7 +69,7 @@ const sliced = (values: unknown[], slice: number | undefined): unknown[] => {
 };
 
 /** Adds to an array, makes one where nothing is, and refuses anything else. */
-export const push: Operator = (document, path, argument) => {
+export const push: Operator = ({ document, path, argument }) => {
   const { each: added, position, slice, sort } = modifiersOf(argument);
   const place = madePlace(document, path);
   const held = present(place) ? read(place) : [];
@@ -73,7 +82,7 @@ export const push: Operator = (document, path, argument) => {
   write(place, sliced(ordered(values, sort), slice));
 };
 
-export const addToSet: Operator = (document, path, argument) => {
+export const addToSet: Operator = ({ document, path, argument }) => {
   const many = isFields(argument) && '$each' in argument;
   const added = many ? each(argument, '$addToSet') : [argument];
   const place = madePlace(document, path);
@@ -88,7 +97,7 @@ export const addToSet: Operator = (document, path, argument) => {
   write(place, values);
 };
 
-export const pop: Operator = (document, path, argument) => {
+export const pop: Operator = ({ document, path, argument }) => {
   if (argument !== 1 && argument !== -1)
     throw requestFailed(`$pop expects 1 or -1, found: ${encode(argument)}`);
   const place = existingPlace(document, path);
@@ -125,13 +134,13 @@ const removeAll = (place: Place, unwanted: Unwanted): void => {
   );
 };
 
-export const pull: Operator = (document, path, argument) => {
+export const pull: Operator = ({ document, path, argument }) => {
   const unwanted = pullCondition(argument);
   const place = existingPlace(document, path);
   if (place !== undefined) removeAll(place, unwanted);
 };
 
-export const pullAll: Operator = (document, path, argument) => {
+export const pullAll: Operator = ({ document, path, argument }) => {
   if (!isArray(argument))
     throw requestFailed(
       `$pullAll requires an array argument but was given a ${typeName(argument)}`,

@@ -5,22 +5,29 @@ import { compareValues } from './order';
 import { guardStored } from './stored-names';
 import { erase, existingPlace, madePlace, parsePath, type Path, read, write } from './update-paths';
 
-/** One operator of an update applied to one path of a document, in place; `now` is epoch ms. */
-export type Operator = (document: Fields, path: Path, argument: unknown, now: () => number) => void;
+/** One operator of an update, applied to one path of a document in place. */
+export type Operator = (edit: Edit) => void;
 
-const set: Operator = (document, path, value) => {
+export type Edit = Readonly<{
+  document: Fields;
+  path: Path;
+  argument: unknown;
+  now: () => number;
+}>;
+
+const set: Operator = ({ document, path, argument: value }) => {
   guardStored(value);
   write(madePlace(document, path), value);
 };
 
-const unset: Operator = (document, path) => {
+const unset: Operator = ({ document, path }) => {
   const place = existingPlace(document, path);
   if (place !== undefined) erase(place);
 };
 
 const arithmetic =
   (operator: string, verb: string, compute: (held: number, by: number) => number): Operator =>
-  (document, path, by) => {
+  ({ document, path, argument: by }) => {
     if (typeof by !== 'number')
       throw requestFailed(
         `Cannot ${verb} with non-numeric argument: {${path.path}: ${encode(by)}}`,
@@ -36,14 +43,14 @@ const arithmetic =
 
 const extreme =
   (wanted: 1 | -1): Operator =>
-  (document, path, value) => {
+  ({ document, path, argument: value }) => {
     guardStored(value);
     const place = madePlace(document, path);
     const held = read(place);
     if (held === undefined || compareValues(value, held) * wanted > 0) write(place, value);
   };
 
-const rename: Operator = (document, path, target) => {
+const rename: Operator = ({ document, path, argument: target }) => {
   if (typeof target !== 'string')
     throw requestFailed(
       `The 'to' field for $rename must be a string: ${path.path}: ${encode(target)}`,
@@ -66,7 +73,7 @@ const BITS = new Map<string, (held: number, by: number) => number>([
   ['xor', (held, by) => held ^ by],
 ]);
 
-const bit: Operator = (document, path, argument) => {
+const bit: Operator = ({ document, path, argument }) => {
   const [[name, by] = ['', 0], ...others] = isFields(argument) ? Object.entries(argument) : [];
   const compute = BITS.get(name);
   if (compute === undefined || others.length > 0)
@@ -81,7 +88,7 @@ const bit: Operator = (document, path, argument) => {
   write(place, compute(Number(held), Number(by)));
 };
 
-const currentDate: Operator = (document, path, argument, now) => {
+const currentDate: Operator = ({ document, path, argument, now }) => {
   const isDate = isFields(argument) && argument['$type'] === 'date';
   if (typeof argument !== 'boolean' && !isDate)
     throw invalidOperator(`$currentDate gives a date only: ${encode(argument)}`);

@@ -39,7 +39,7 @@ export const write = ({ holder, part }: Place, value: unknown): void => {
 
 export const erase = ({ holder, part }: Place): void => {
   if (isArray(holder)) holder[Number(part)] = null;
-  else delete holder[part];
+  else Reflect.deleteProperty(holder, part);
 };
 
 const opens = (value: unknown, part: string): value is Fields | unknown[] =>

@@ -70,7 +70,7 @@ export const operatorUpdate = (update: Fields, now: () => number): Update => {
   return (document, inserting = false) => {
     const id = document['_id'];
     for (const { name, path, argument, operator } of steps)
-      if (name !== '$setOnInsert' || inserting) operator(document, path, argument, now);
+      if (name !== '$setOnInsert' || inserting) operator({ document, path, argument, now });
     if (!inserting || id !== undefined) guardSameId(id, document);
     return document;
   };

@@ -7,7 +7,7 @@ import { type Failure, invalidParam, isFailure } from '../failures';
 import { isArray, type Fields } from '../fields';
 import { keyOf } from '../order';
 import { type Session } from '../session';
-import { guardId, guardStored } from '../stored-names';
+import { guardId, guardKey, guardStored } from '../stored-names';
 
 const withId = (fields: Fields): Fields => {
   const document = { _id: randomBytes(16).toString('hex'), ...fields };
@@ -19,6 +19,7 @@ const withId = (fields: Fields): Fields => {
 /** Puts one new document; refused when its `_id` or a unique key is taken. */
 export const insertOne = (session: Session, collection: Collection, document: Fields): void => {
   const key = keyOf(document['_id']);
+  guardKey(key);
   if (session.read(collection, key) !== undefined) throw idTaken(collection, document['_id']);
   session.write({ collection, key, before: undefined, after: document });
 };
