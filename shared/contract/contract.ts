@@ -17,17 +17,24 @@ export type Contract<
   Refusal = unknown,
 > = Readonly<{ name: Name; input: Input; output: Output; refusal?: Refusal }>;
 
-export type InputOf<C extends Contract> = v.InferOutput<C['input']>;
-export type OutputOf<C extends Contract> = v.InferOutput<C['output']>;
+type Immutable<T> = T extends readonly (infer Item)[]
+  ? readonly Immutable<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Immutable<T[Key]> }
+    : T;
+
+export type InputOf<C extends Contract> = Immutable<v.InferOutput<C['input']>>;
+export type OutputOf<C extends Contract> = Immutable<v.InferOutput<C['output']>>;
 export type RefusalOf<C extends Contract> = NonNullable<C['refusal']>;
 
 /** A contract whose action may refuse with `Refusal` besides what every door may say. */
 export const contract =
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- named by the caller, the rest is inferred
   <Refusal = never>() =>
-  <Name extends string, Input extends Schema, Output extends Schema>(
-    definition: Readonly<{ name: Name; input: Input; output: Output }>,
-  ): Contract<Name, Input, Output, Refusal> =>
-    definition;
+    <Name extends string, Input extends Schema, Output extends Schema>(
+      definition: Readonly<{ name: Name; input: Input; output: Output }>,
+    ): Contract<Name, Input, Output, Refusal> =>
+      definition;
 
 /** The input as the contract types it, or the first field that is wrong. Unknown keys are wrong. */
 export function parseInput<C extends Contract>(
@@ -35,7 +42,7 @@ export function parseInput<C extends Contract>(
   raw: unknown,
 ): Result<InputOf<C>, MalformedInput> {
   const parsed = v.safeParse(input, raw, { abortEarly: true });
-  if (parsed.success) return accept(parsed.output);
+  if (parsed.success) return accept(parsed.output as InputOf<C>);
   const [issue] = parsed.issues;
   const field = v.getDotPath(issue) ?? '';
   return refuse({ code: 'malformed-input', field, reason: issue.message.slice(0, 120) });

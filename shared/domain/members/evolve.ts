@@ -5,11 +5,9 @@ import { type PurchaseEvent, evolvePurchases, noPurchases } from '../purchases';
 import { type StreakEvent, evolveStreak, noStreak } from '../streaks';
 import { type TierEvent, evolveTier } from '../tiers';
 import { evolveVisits, noVisits } from '../visits';
+import { remember } from './code';
 import type { MemberEnrolled, MemberEvent } from './messages';
 import type { Member } from './model';
-
-/** Steps remembered; more uses than this within a day are beyond what a till can do. */
-const STEPS = 32;
 
 type Kind = MemberEvent['kind'];
 type Step<Event extends MemberEvent> = (member: Member, event: Event) => Member;
@@ -40,7 +38,7 @@ const purchases: Step<PurchaseEvent> = (member, event) => ({
 /** Which part of the member each event changes. */
 const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } = {
   'member-enrolled': (_, event) => begin(event),
-  'code-used': (member, { step }) => ({ ...member, usedSteps: used(member.usedSteps, step) }),
+  'code-used': (member, { step }) => ({ ...member, usedSteps: remember(member.usedSteps, step) }),
   'profile-changed': (member) => member,
   'points-earned': points,
   'points-matured': points,
@@ -75,6 +73,7 @@ export const begin = (event: MemberEnrolled): Member => ({
     settled: event.standing,
     rulesVersion: event.tierRulesVersion,
     standing: event.standing,
+    judgedOn: event.on,
   },
   streak: noStreak,
   visits: noVisits,
@@ -88,6 +87,3 @@ export function fold(history: readonly MemberEvent[]): Member {
   assert(first?.kind === 'member-enrolled', 'a history begins with the enrolment');
   return rest.reduce(evolve, begin(first));
 }
-
-const used = (steps: readonly number[], step: number): readonly number[] =>
-  [...steps, step].sort((a, b) => a - b).slice(-STEPS);

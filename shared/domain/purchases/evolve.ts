@@ -1,5 +1,9 @@
 import type { Day } from '../kernel/day';
 import type { PurchaseEvent, Purchases } from './model';
+import { pointsEarnedOn } from './queries';
+
+/** Purchase days remembered: more than a till without network is late. */
+const REMEMBERED = 8;
 
 export function evolve(purchases: Purchases, event: PurchaseEvent): Purchases {
   return event.kind === 'purchase-recorded'
@@ -11,26 +15,28 @@ type Recorded = Extract<PurchaseEvent, { kind: 'purchase-recorded' }>;
 type Refunded = Extract<PurchaseEvent, { kind: 'purchase-refunded' }>;
 
 function recorded(purchases: Purchases, { on, payFen, points }: Recorded): Purchases {
-  const { firstOn, lastOn, latest } = purchases;
-  const isLatest = latest === null || on >= latest.on;
-  const sameDay = latest?.on === on ? latest.points : 0;
+  const { firstOn, lastOn, recent } = purchases;
+  const today = { on, points: pointsEarnedOn(purchases, on) + points };
   return {
     count: purchases.count + 1,
     netFen: purchases.netFen + payFen,
     firstOn: earliest(firstOn ?? on, on),
     lastOn: latestOf(lastOn ?? on, on),
-    latest: isLatest ? { on, points: sameDay + points } : latest,
+    recent: [...recent.filter((day) => day.on !== on), today]
+      .sort((a, b) => (a.on < b.on ? -1 : 1))
+      .slice(-REMEMBERED),
   };
 }
 
 function refunded(purchases: Purchases, event: Refunded): Purchases {
-  const { latest } = purchases;
-  const onLatest = latest !== null && latest.on === event.purchasedOn;
+  const { purchasedOn, points } = event;
   return {
     ...purchases,
     count: purchases.count - (event.keptFen === 0 ? 1 : 0),
     netFen: purchases.netFen - event.refundFen,
-    latest: onLatest ? { ...latest, points: latest.points - event.points } : latest,
+    recent: purchases.recent.map((day) =>
+      day.on === purchasedOn ? { ...day, points: day.points - points } : day,
+    ),
   };
 }
 

@@ -1,2 +1,3 @@
 export { evolve as evolvePurchases } from './evolve';
 export { type PurchaseEvent, type Purchases, noPurchases } from './model';
+export { pointsEarnedOn } from './queries';

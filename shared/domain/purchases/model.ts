@@ -9,8 +9,8 @@ export type Purchases = Readonly<{
   netFen: number;
   firstOn: Day | null;
   lastOn: Day | null;
-  /** Points earned by purchases of the latest purchase day, for the cap of a day. */
-  latest: Readonly<{ on: Day; points: number }> | null;
+  /** Points earned by purchases of the latest purchase days, oldest first, for the cap of a day. */
+  recent: readonly Readonly<{ on: Day; points: number }>[];
 }>;
 
 export const noPurchases: Purchases = {
@@ -18,7 +18,7 @@ export const noPurchases: Purchases = {
   netFen: 0,
   firstOn: null,
   lastOn: null,
-  latest: null,
+  recent: [],
 };
 
 export type PurchaseEvent =

@@ -9,13 +9,14 @@ type Judged = Readonly<{ growth: GrowthAccount; on: Day; refund: boolean }>;
 export function judgeTier(
   rules: TierRules,
   history: TierHistory,
-  { growth, on, refund }: Judged,
+  { growth, on: today, refund }: Judged,
 ): readonly TierEvent[] {
+  const on = today < history.judgedOn ? history.judgedOn : today;
   const settled = { on: history.settledOn, standing: history.settled };
   const to = standingOn(rules, settled, { growth, on });
   const from = history.standing;
   if (same(from, to)) return [];
-  return [{ kind: 'tier-changed', why: refund ? 'refunded' : why(rules, from, to), from, to }];
+  return [{ kind: 'tier-changed', why: refund ? 'refunded' : why(rules, from, to), on, from, to }];
 }
 
 /**

@@ -42,12 +42,14 @@ export type TierHistory = Readonly<{
   settled: Standing;
   rulesVersion: number;
   standing: Standing;
+  /** The latest day the tier was judged on: a late command never judges an earlier one. */
+  judgedOn: Day;
 }>;
 
 export type TierChange = 'reached' | 'kept' | 'earned-back' | 'grace' | 'ended' | 'refunded';
 
 export type TierEvent =
-  | Readonly<{ kind: 'tier-changed'; why: TierChange; from: Standing; to: Standing }>
+  | Readonly<{ kind: 'tier-changed'; why: TierChange; on: Day; from: Standing; to: Standing }>
   | Readonly<{
       kind: 'tier-settled';
       settledOn: Day;

@@ -1,0 +1,99 @@
+import { command, database } from './sdk';
+
+export { command };
+
+export type Collection =
+  | 'members'
+  | 'entries'
+  | 'orders'
+  | 'staff'
+  | 'stores'
+  | 'invitations'
+  | 'programme'
+  | 'approvals'
+  | 'audit'
+  | 'jobs'
+  | 'anomalies';
+
+type Fields = Readonly<Record<string, unknown>>;
+/** The SDK's own types also allow for callbacks, which are not used here. */
+type Read<Data> = Readonly<{ data: Data }>;
+type Written = Readonly<{ stats: Readonly<{ updated: number; removed: number }> }>;
+
+type Selection = Readonly<{
+  order?: readonly [field: string, direction: 'asc' | 'desc'];
+  limit: number;
+  project?: Readonly<Record<string, boolean>>;
+}>;
+
+/** The document of an id, or null. */
+export async function get<Doc>(collection: Collection, id: string): Promise<Doc | null> {
+  const read: unknown = await database.collection(collection).doc(id).get();
+  return (read as Read<Doc | null>).data ?? null;
+}
+
+/** Documents that match, at most `limit`. */
+export async function find<Doc>(
+  collection: Collection,
+  where: Fields,
+  { order, limit, project }: Selection,
+): Promise<readonly Doc[]> {
+  let query = database.collection(collection).where(where);
+  if (order !== undefined) query = query.orderBy(...order);
+  if (project !== undefined) query = query.field(project);
+  const read: unknown = await query.limit(limit).get();
+  return (read as Read<readonly Doc[]>).data;
+}
+
+/** The one document that matches, or null. */
+export async function findOne<Doc>(
+  collection: Collection,
+  where: Fields,
+  project?: Readonly<Record<string, boolean>>,
+): Promise<Doc | null> {
+  const found = await find<Doc>(collection, where, {
+    limit: 1,
+    ...(project === undefined ? {} : { project }),
+  });
+  return found[0] ?? null;
+}
+
+/** Creates a document once: `taken` when its id or another unique field exists already. */
+export async function add(
+  collection: Collection,
+  doc: Fields | readonly Fields[],
+): Promise<'added' | 'taken'> {
+  try {
+    await database.collection(collection).add({ data: doc });
+    return 'added';
+  } catch (failure) {
+    if (isDuplicate(failure)) return 'taken';
+    throw failure;
+  }
+}
+
+/** The platform tells a duplicate only in the text of the error. */
+const isDuplicate = (failure: unknown): boolean =>
+  failure instanceof Error
+  && /E11000|DATABASE_DUPLICATE_WRITE/.test(`${failure.message} ${errMsg(failure)}`);
+
+const errMsg = (failure: Error): string =>
+  'errMsg' in failure && typeof failure.errMsg === 'string' ? failure.errMsg : '';
+
+/** Changes the one document that still matches; false when none does. Atomic on that document. */
+export async function change(
+  collection: Collection,
+  where: Fields,
+  update: Fields,
+): Promise<boolean> {
+  const matching = database.collection(collection).where(where);
+  const written: unknown = await matching.update({ data: update });
+  return (written as Written).stats.updated === 1;
+}
+
+/** Removes the one document that still matches; false when none does. */
+export async function removeOne(collection: Collection, where: Fields): Promise<boolean> {
+  const matching = database.collection(collection).where(where);
+  const written: unknown = await matching.remove();
+  return (written as Written).stats.removed === 1;
+}

@@ -1,0 +1,9 @@
+/** Who caused an entry: kept with every effect. */
+export type Actor = Readonly<{
+  kind: 'shopper' | 'staff' | 'operator' | 'console' | 'timer';
+  /** The member's or staff member's own id, never an OPENID; the operator's name at the console. */
+  id: string;
+  role: string;
+  storeId: string | null;
+  source: string;
+}>;

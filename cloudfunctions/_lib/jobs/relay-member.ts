@@ -1,0 +1,40 @@
+import { assert } from '../../../shared/domain/kernel/assert';
+import type { MemberEvent } from '../../../shared/domain/members';
+import { add, change, command as _ } from '../cloudbase/documents';
+import type { Entry, StoredMember } from '../members/stored';
+
+/**
+ * Copies entries into the ledger, all at once or, when some are there already, one by one: copying
+ * twice is harmless.
+ */
+export async function copyEntries(entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0 || (await add('entries', entries)) === 'added') return;
+  for (const entry of entries) await add('entries', entry);
+}
+
+/** Marks what the entries tell the orders: credited with these terms, or a refund settled. */
+export async function markOrders({ outbox }: StoredMember): Promise<void> {
+  for (const event of outbox.flatMap(({ events }) => events)) await markOrder(event);
+}
+
+async function markOrder(event: MemberEvent): Promise<void> {
+  if (event.kind === 'purchase-recorded') {
+    const credited = { state: 'credited', purchase: _.set(event) };
+    const unrefunded = { _id: event.orderId, refundedFen: 0 };
+    const plain = await change('orders', unrefunded, { ...credited, dueBy: _.remove() });
+    // An order that is being refunded keeps its date with the sweeper.
+    if (!plain) await change('orders', { _id: event.orderId }, credited);
+  }
+  if (event.kind === 'purchase-refunded') {
+    const settled = { settledRefunds: _.addToSet(event.refundNo) };
+    await change('orders', { _id: event.orderId }, settled);
+  }
+}
+
+/** Empties the outbox of what was copied; entries that came meanwhile stay for the next time. */
+export async function trimOutbox({ _id, rev, outbox }: StoredMember): Promise<void> {
+  const last = outbox.at(-1)?.seq;
+  assert(last !== undefined, 'a member with a waiting entry has an outbox');
+  const emptied = await change('members', { _id, rev }, { outbox: [], pendingSince: _.remove() });
+  if (!emptied) await change('members', { _id }, { outbox: _.pull({ seq: _.lte(last) }) });
+}

@@ -1,0 +1,23 @@
+import { command as _, find } from '../cloudbase/documents';
+import type { Entry, StoredMember } from './stored';
+
+/** Entries of a member before `before`, newest first: from the outbox and the copied ledger together. */
+export async function latestEntries(
+  { _id, outbox }: StoredMember,
+  { before, limit }: Readonly<{ before: number | undefined; limit: number }>,
+): Promise<readonly Entry[]> {
+  const copied = await find<Entry>(
+    'entries',
+    { memberId: _id, ...(before === undefined ? {} : { seq: _.lt(before) }) },
+    { order: ['seq', 'desc'], limit },
+  );
+  const seen = new Set(copied.map(({ seq }) => seq));
+  const waiting = outbox.filter(({ seq }) => !seen.has(seq) && seq < (before ?? Infinity));
+  return [...waiting, ...copied].sort((a, b) => b.seq - a.seq).slice(0, limit);
+}
+
+/** The `seq` to ask for the next page with, or null when the first entry was reached. */
+export const cursorOf = (page: readonly Entry[]): number | null => {
+  const last = page.at(-1)?.seq ?? 1;
+  return last > 1 ? last : null;
+};

@@ -1,0 +1,52 @@
+import type { Instant } from '../../../shared/domain/kernel/instant';
+import { type Member, type MemberEvent } from '../../../shared/domain/members';
+import type { Actor } from '../door/actor';
+
+/** What a person has told about themselves, kept apart from what the programme decides by. */
+export type Profile = Readonly<{ nickname?: string; avatar?: string }>;
+
+/** One act in a member's ledger (流水): its events with who, when, by which version, chained by hash. */
+export type Entry = Readonly<{
+  _id: string;
+  memberId: string;
+  seq: number;
+  at: Instant;
+  action: string;
+  requestId: string | null;
+  actor: Actor;
+  /** Version of the programme that decided it. */
+  version: number;
+  events: readonly MemberEvent[];
+  /** Redeemable points less debt, after it. */
+  balanceAfter: number;
+  prevHash: string;
+  hash: string;
+}>;
+
+/** A request that was answered: asking again with the same payload gives the same answer. */
+export type Answered = Readonly<{ id: string; fingerprint: string; answer: unknown }>;
+
+/** The one document of a member. */
+export type StoredMember = Readonly<{
+  _id: string;
+  /** Goes up by one with every write; a write names the one it was decided on. */
+  rev: number;
+  no: string;
+  openid?: string;
+  externalId?: string;
+  name?: string;
+  phone?: string;
+  /** Balances brought from another system were credited. */
+  openingImported?: boolean;
+  profile: Profile;
+  state: Member;
+  seq: number;
+  hash: string;
+  /** Entries the relay has not copied yet. */
+  outbox: readonly Entry[];
+  requests: readonly Answered[];
+  /** When time alone next changes something, or null. */
+  dueAt: Instant | null;
+  /** Since when entries wait in the outbox; absent while it is empty. */
+  pendingSince?: Instant;
+}>;

@@ -1,0 +1,21 @@
+import { add, get, removeOne } from '../cloudbase/documents';
+import type { Order } from './stored';
+
+/** Whether the order is this request's own, new or from an earlier try, or somebody else's. */
+export type Claim = Readonly<{ order: Order; isOurs: boolean; isNew: boolean }>;
+
+/** Creates the order once. Only the request that created it may credit it. */
+export async function claimOrder(order: Order): Promise<Claim> {
+  if ((await add('orders', order)) === 'added') return { order, isOurs: true, isNew: true };
+  const existing = await get<Order>('orders', order._id);
+  if (existing === null) return claimOrder(order);
+  const isOurs =
+    existing.request.id === order.request.id
+    && existing.request.fingerprint === order.request.fingerprint
+    && existing.memberId === order.memberId;
+  return { order: existing, isOurs, isNew: false };
+}
+
+/** Gives the order number back when the purchase was refused, so that it can be recorded right. */
+export const releaseOrder = ({ _id, request }: Order): Promise<boolean> =>
+  removeOne('orders', { _id, 'request.id': request.id, state: 'claimed' });

@@ -1,0 +1,75 @@
+import { assert } from '../../../shared/domain/kernel/assert';
+import type { Instant } from '../../../shared/domain/kernel/instant';
+import { type Result, accept } from '../../../shared/domain/kernel/result';
+import type { Member, MemberRefusal } from '../../../shared/domain/members';
+import type { Programme } from '../../../shared/domain/programme';
+import { get } from '../cloudbase/documents';
+import type { Actor } from '../door/actor';
+import { netBalance } from '../members/entry';
+import { answered, execute } from '../members/execute';
+import type { StoredMember } from '../members/stored';
+import { type Claim, releaseOrder } from './claim';
+import { type Order, isRecorded } from './stored';
+
+export type Credited = Readonly<{
+  orderId: string;
+  payFen: number;
+  pointsEarned: number;
+  balance: number;
+  growth: number;
+  tier: string;
+}>;
+
+type CreditRefusal =
+  MemberRefusal | Readonly<{ code: 'busy' }> | Readonly<{ code: 'request-id-reused' }>;
+
+/**
+ * Credits a claimed order to its member, once, however often it is asked: by the till's retry or by
+ * the sweeper that finds it unfinished. A refusal gives the order number back.
+ */
+export async function creditOrder(
+  programme: Programme,
+  stored: StoredMember,
+  { claim: { order, isNew }, actor }: Readonly<{ claim: Claim; actor: Actor }>,
+): Promise<Result<Credited, CreditRefusal>> {
+  const { command } = order;
+  assert(command !== null, 'a claimed order says what it asks');
+  const done = isNew ? null : await alreadyCredited(stored, order);
+  if (done !== null) return accept(done);
+  const credited = await execute(stored, {
+    programme,
+    act: { at: command.at, action: 'record-purchase', actor },
+    request: order.request,
+    command,
+    answer: ({ member, events }) => {
+      const purchase = events.find(isRecorded(order._id));
+      assert(purchase !== undefined, 'a credited order is recorded');
+      return outcomeOf(order, member, { ...purchase, at: command.at });
+    },
+  });
+  if (!credited.ok && credited.refusal.code !== 'busy') await releaseOrder(order);
+  return credited;
+}
+
+/** What became of an order that was credited before, even if the member has forgotten the request. */
+async function alreadyCredited(stored: StoredMember, order: Order): Promise<Credited | null> {
+  const remembered = answered<Credited>(stored, order.request);
+  if (remembered?.ok === true) return remembered.value;
+  const waiting = stored.outbox.flatMap(({ events }) => events).find(isRecorded(order._id));
+  // The relay marks the order before it empties the outbox, so one of the two still knows.
+  const purchase = waiting ?? (await get<Order>('orders', order._id))?.purchase ?? null;
+  return purchase === null ? null : outcomeOf(order, stored.state, { ...purchase, at: order.at });
+}
+
+const outcomeOf = (
+  { _id, payFen }: Order,
+  member: Member,
+  { points, growth, at }: Readonly<{ points: number; growth: number; at: Instant }>,
+): Credited => ({
+  orderId: _id,
+  payFen,
+  pointsEarned: points,
+  balance: netBalance(member, at),
+  growth,
+  tier: member.tier.standing.tier,
+});

@@ -1,0 +1,44 @@
+import { type Programme, inForce, nextVersion, teaHouse } from '../../../shared/domain/programme';
+import { assert } from '../../../shared/domain/kernel/assert';
+import { type Instant, MINUTE } from '../../../shared/domain/kernel/instant';
+import { add, find } from '../cloudbase/documents';
+
+/** A warm instance reads the versions again after this long. */
+const freshFor = MINUTE;
+
+/** A version starts at least this long after it is published, so that every instance knows it by then. */
+export const noticeBeforeStart = 2 * MINUTE;
+
+type Stored = Programme & Readonly<{ _id: string }>;
+let kept: Readonly<{ versions: readonly Programme[]; at: Instant }> | null = null;
+
+/** All published versions, newest first; at most a minute old. */
+export async function versions(at: Instant): Promise<readonly Programme[]> {
+  if (kept !== null && at >= kept.at && at - kept.at < freshFor) return kept.versions;
+  return readVersions(at);
+}
+
+/** All published versions as they are now. The first reader of an empty shop publishes the default. */
+export async function readVersions(at: Instant): Promise<readonly Programme[]> {
+  const found = await find<Stored>('programme', {}, { order: ['version', 'desc'], limit: 100 });
+  if (found.length === 0) {
+    await publish(nextVersion(undefined, teaHouse, 0));
+    return readVersions(at);
+  }
+  kept = { versions: found, at };
+  return found;
+}
+
+/** Stores a version once; false when that number is published already. */
+export async function publish(programme: Programme): Promise<boolean> {
+  kept = null;
+  const stored = await add('programme', { _id: `v${programme.version}`, ...programme });
+  return stored === 'added';
+}
+
+/** The version in force now. */
+export async function programmeAt(at: Instant): Promise<Programme> {
+  const programme = inForce(await versions(at), at);
+  assert(programme !== undefined, 'a programme is in force');
+  return programme;
+}

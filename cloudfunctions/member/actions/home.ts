@@ -1,0 +1,18 @@
+import { accept } from '../../../shared/domain/kernel/result';
+import { cardOf } from '../../../shared/domain/members';
+import { home as contract } from '../../../shared/contract/member/home';
+import { defineShopperAction, notAMember, ownMembership } from '../../_lib/door/shopper';
+
+export const home = defineShopperAction(contract, {
+  gather: ownMembership,
+  run: async ({ found, at, programme }) =>
+    found === null
+      ? notAMember
+      : accept({
+          at,
+          shopName: programme.shopName,
+          card: cardOf(programme, found.state, at),
+          profile: found.profile,
+          tiers: programme.tiers.tiers,
+        }),
+});

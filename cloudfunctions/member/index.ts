@@ -1,0 +1,15 @@
+import { openDoor } from '../_lib/door/open-door';
+import { shopperDoor } from '../_lib/door/shopper';
+import { changeProfile } from './actions/change-profile';
+import { checkIn } from './actions/check-in';
+import { codeKeys } from './actions/code-key';
+import { enrol } from './actions/enrol';
+import { history } from './actions/history';
+import { home } from './actions/home';
+import { makeUp } from './actions/make-up';
+
+export const main = openDoor({
+  name: 'member',
+  ...shopperDoor,
+  actions: [enrol, home, codeKeys, checkIn, makeUp, history, changeProfile],
+});

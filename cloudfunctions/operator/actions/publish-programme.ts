@@ -1,0 +1,25 @@
+import { accept, refuse } from '../../../shared/domain/kernel/result';
+import { checkProgramme, nextVersion } from '../../../shared/domain/programme';
+import { publishProgramme as contract } from '../../../shared/contract/operator/publish-programme';
+import { noticeBeforeStart, publish, readVersions } from '../../_lib/programme/published';
+import { defineDeskAction } from '../../_lib/desk/at-desk';
+import { unknownStores } from '../../_lib/desk/unknown-stores';
+
+export const publishProgramme = defineDeskAction(contract, {
+  gather: async ({ input, at }) => ({
+    last: (await readVersions(at))[0],
+    unknown: await unknownStores(input.terms),
+  }),
+  run: async ({ input: { terms, after, check, effectiveFrom }, found: { last, unknown }, at }) => {
+    const problems = [...checkProgramme(terms), ...unknown];
+    if (problems.length > 0) return refuse({ code: 'programme-problems', problems });
+    const earliest = at + noticeBeforeStart;
+    const next = nextVersion(last, terms, effectiveFrom ?? earliest);
+    const changed = refuse({ code: 'programme-changed' as const, version: next.version - 1 });
+    if (after !== next.version - 1) return changed;
+    if (next.effectiveFrom < earliest) return refuse({ code: 'starts-too-soon', earliest });
+    const published = !check && (await publish(next));
+    const { version, effectiveFrom: starts } = next;
+    return published || check ? accept({ version, effectiveFrom: starts, published }) : changed;
+  },
+});

@@ -1,0 +1,33 @@
+import { deskDoor } from '../_lib/desk/at-desk';
+import { openDoor } from '../_lib/door/open-door';
+import { adjust } from './actions/adjust';
+import { approveAdjustment } from './actions/approve-adjustment';
+import { importMembers } from './actions/import-members';
+import { inviteStaff } from './actions/invite-staff';
+import { member } from './actions/member';
+import { programme } from './actions/programme';
+import { publishProgramme } from './actions/publish-programme';
+import { revokeStaff } from './actions/revoke-staff';
+import { saveStore } from './actions/save-store';
+import { searchMembers } from './actions/search-members';
+import { staffList } from './actions/staff';
+import { stores } from './actions/stores';
+
+export const main = openDoor({
+  name: 'operator',
+  ...deskDoor,
+  actions: [
+    stores,
+    saveStore,
+    staffList,
+    inviteStaff,
+    revokeStaff,
+    programme,
+    publishProgramme,
+    searchMembers,
+    member,
+    adjust,
+    approveAdjustment,
+    importMembers,
+  ],
+});

@@ -1,0 +1,49 @@
+import type { Instant } from '../../../shared/domain/kernel/instant';
+import { accept, refuse } from '../../../shared/domain/kernel/result';
+import { bind as contract } from '../../../shared/contract/staff/bind';
+import { add, change, command as _, findOne, get } from '../../_lib/cloudbase/documents';
+import { defineShopperAction } from '../../_lib/door/shopper';
+import { digest, newId } from '../../_lib/ids';
+import type { Role, Staff } from '../../_lib/till/staff';
+
+type Invitation = Readonly<{
+  _id: string;
+  name: string;
+  role: Role;
+  stores: readonly string[];
+  expiresAt: Instant;
+  usedBy: string | null;
+}>;
+
+/** The invitation, for the first person who uses it in time; for the same person again if they retry. */
+async function take(token: string, openid: string, at: Instant): Promise<Invitation | null> {
+  const _id = digest(token);
+  await change(
+    'invitations',
+    { _id, usedBy: null, expiresAt: _.gt(at) },
+    { usedBy: openid, usedAt: at },
+  );
+  const invitation = await get<Invitation>('invitations', _id);
+  return invitation?.usedBy === openid ? invitation : null;
+}
+
+export const bind = defineShopperAction(contract, {
+  run: async ({ input, who: { openid }, at }) => {
+    const invitation = await take(input.invitation, openid, at);
+    if (invitation === null) return refuse({ code: 'invitation-not-valid' });
+    const { name, role, stores } = invitation;
+    const rights = { name, role, stores: [...stores], active: true, invitation: invitation._id };
+    const added = await add('staff', { _id: newId(), openid, boundAt: at, ...rights });
+    // A person who worked here before comes back with the new rights; an old invitation revives nothing.
+    if (added === 'taken') {
+      await change(
+        'staff',
+        { openid, invitation: _.neq(invitation._id) },
+        { ...rights, stores: _.set(rights.stores), boundAt: at },
+      );
+    }
+    const staff = await findOne<Staff>('staff', { openid });
+    if (staff?.active !== true) return refuse({ code: 'invitation-not-valid' });
+    return accept({ staffId: staff._id, name, role, stores: [...stores] });
+  },
+});

@@ -1,0 +1,24 @@
+import { openDoor } from '../_lib/door/open-door';
+import { shopperDoor } from '../_lib/door/shopper';
+import { tillDoor } from '../_lib/till/at-till';
+import { bind } from './actions/bind';
+import { findOrder } from './actions/find-order';
+import { me } from './actions/me';
+import { quotePurchase } from './actions/quote';
+import { recordPurchase } from './actions/record-purchase';
+import { recordVisit } from './actions/record-visit';
+import { refund } from './actions/refund';
+import { scan } from './actions/scan';
+import { today } from './actions/today';
+
+const till = openDoor({
+  name: 'staff',
+  ...tillDoor,
+  actions: [me, scan, quotePurchase, recordVisit, recordPurchase, refund, findOrder, today],
+});
+
+/** Whoever holds an invitation is not staff yet. */
+const newcomers = openDoor({ name: 'staff', ...shopperDoor, actions: [bind] });
+
+export const main = (event: Readonly<{ action?: unknown }>): Promise<unknown> =>
+  event.action === bind.name ? newcomers(event) : till(event);
