@@ -14,7 +14,7 @@ import { failureError } from './gateway/platform-failures';
 import { type OpenApi, openOpenApi } from './open-api/open-api';
 import { openStorage } from './storage/storage';
 import { type DueTimer, dueTimers } from './timers/due-timers';
-import { openTimers } from './timers/timers';
+import { type Timers, openTimers } from './timers/timers';
 
 /** What a local cloud is opened with. */
 export type CloudOptions = Readonly<{
@@ -54,6 +54,7 @@ export type Cloud = Readonly<{
   functions: FunctionHost;
   lines: Lines;
   openApi: OpenApi;
+  /** Ends calls in progress and closes everything; the second time it does nothing. */
   stop: () => Promise<void>;
 }>;
 
@@ -101,38 +102,52 @@ function openHost(options: CloudOptions, url: string, rooms: { clock: Clock; lin
   });
 }
 
-/** Opens a local cloud: creates the listed collections and indexes, deploys the functions and serves. */
-export async function openCloud(options: CloudOptions): Promise<Cloud> {
+function closing(
+  server: Server,
+  rooms: { timers: Timers; functions: FunctionHost; database: Database },
+): () => Promise<void> {
+  const close = async (): Promise<void> => {
+    rooms.timers.stop();
+    await rooms.functions.stop();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await rooms.database.close();
+  };
+  let closed: Promise<void> | undefined;
+  return () => (closed ??= close());
+}
+
+function assemble(options: CloudOptions, server: Server, url: string): Cloud {
   const { data, timers: running = false, logFiles = false } = options;
   const clock = openClock();
   const lines = openLines(logFiles ? join(data, 'logs') : undefined);
   const openApi = openOpenApi(clock);
-  const database = openData(options, clock);
-  const server = createServer({ keepAliveTimeout: keepAliveMs });
-  const url = await listen(server, options.port ?? 0);
-  const storage = openStorage({
-    folder: join(data, 'files'),
-    environment: environmentId,
-    url,
-  });
   const functions = openHost(options, url, { clock, lines });
+  const database = openData(options, clock);
   const timers = openTimers({ functions, clock, running });
+  const folder = join(data, 'files');
+  const storage = openStorage({ folder, environment: environmentId, url });
   const admin = openAdmin({ database, functions, storage, openApi });
   const rooms = { clock, database, functions, lines, openApi, timers, storage, admin };
   server.on('request', openGateway(rooms));
-
-  const stop = async (): Promise<void> => {
-    timers.stop();
-    await functions.stop();
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-    await database.close();
-  };
   return {
-    ...{ clock, database, functions, lines, openApi, stop, url },
+    ...{ clock, database, functions, lines, openApi, url },
     adminUrl: `${url}/admin`,
     call: (name, event, who) => callAs(functions, name, { event, who }),
     fireTimer: async (name) => valueOf(await timers.fire(name)),
     dueTimers: (from, to) => dueTimers(functions.configurations, { from, to }),
+    stop: closing(server, rooms),
   };
+}
+
+/** Opens a local cloud: creates the listed collections and indexes, deploys the functions and serves. */
+export async function openCloud(options: CloudOptions): Promise<Cloud> {
+  const server = createServer({ keepAliveTimeout: keepAliveMs });
+  const url = await listen(server, options.port ?? 0);
+  try {
+    return assemble(options, server, url);
+  } catch (error) {
+    server.close();
+    throw error;
+  }
 }

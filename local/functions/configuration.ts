@@ -1,8 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-
-/** A timer of a function: a 7-field cron expression (second first, year last) read in UTC+8. */
-export type Trigger = Readonly<{ name: string; cron: string }>;
+import { type Trigger, isSchedule } from './trigger';
 
 /** A deployed function as its folder describes it. */
 export type FunctionConfiguration = Readonly<{
@@ -34,6 +32,7 @@ function whyNot(configuration: FunctionConfiguration, file: ConfigFile): string 
     return `its timeout is not within 1 to ${longestTimeoutSeconds} seconds`;
   if (triggers.length > 1) return 'it has more than one trigger';
   if (file.triggers?.some(({ type }) => type !== 'timer')) return 'only a timer can trigger it';
+  if (!triggers.every(isSchedule)) return 'its timer is not a cron expression of seven fields';
   return undefined;
 }
 

@@ -82,7 +82,7 @@ export function openFunctionHost(options: HostOptions): FunctionHost {
 
     const token = randomBytes(16).toString('hex');
     callers.set(token, { who, configuration });
-    const ending = await pool.invoke({
+    const invocation = {
       id: ++count,
       requestId,
       event: text,
@@ -92,7 +92,8 @@ export function openFunctionHost(options: HostOptions): FunctionHost {
         timeoutSeconds: configuration.timeoutSeconds,
         memoryMb: configuration.memoryMb,
       },
-    });
+    };
+    const ending = await pool.invoke(invocation, who.source.endsWith(',scf'));
     callers.delete(token);
     if (ending.ok && Buffer.byteLength(ending.result) > sizes.response)
       return { ok: false, failure: responseTooLarge(sizes.response), requestId };

@@ -9,7 +9,8 @@ import {
 
 /** The warm instances of one function and the calls waiting for one. */
 export type Pool = Readonly<{
-  invoke: (invocation: Invocation) => Promise<Ending>;
+  /** A nested call, made by a function, goes before the others. */
+  invoke: (invocation: Invocation, nested: boolean) => Promise<Ending>;
   counts: () => PoolCounts;
   stop: () => Promise<void>;
 }>;
@@ -27,7 +28,14 @@ export type PoolCounts = Readonly<{
 export type PoolOptions = Omit<InstanceOptions, 'onReady' | 'onGone'>
   & Readonly<{ instances: number; idleMs: number }>;
 
-type Call = Readonly<{ invocation: Invocation; settle: (ending: Ending) => void }>;
+// Beyond the limit for nested calls: their callers hold instances until they are answered.
+const spareInstances = 8;
+
+type Call = Readonly<{
+  invocation: Invocation;
+  nested: boolean;
+  settle: (ending: Ending) => void;
+}>;
 
 type Seat = { instance?: WarmInstance; ready: boolean; busy: boolean; idle?: NodeJS.Timeout };
 
@@ -87,13 +95,15 @@ function start(house: House): void {
 function grow(house: House): void {
   const { calls, seats, options, stopped } = house;
   const starting = [...seats].filter(({ ready }) => !ready).length;
-  if (!stopped && calls.length > starting && seats.size < options.instances) start(house);
+  const limit = options.instances + (calls[0]?.nested === true ? spareInstances : 0);
+  if (!stopped && calls.length > starting && seats.size < limit) start(house);
 }
 
-function invoke(house: House, invocation: Invocation): Promise<Ending> {
+function invoke(house: House, invocation: Invocation, nested: boolean): Promise<Ending> {
   house.counted.calls += 1;
   return new Promise((settle) => {
-    house.calls.push({ invocation, settle });
+    if (nested) house.calls.unshift({ invocation, nested, settle });
+    else house.calls.push({ invocation, nested, settle });
     const idle = [...house.seats].find(({ ready, busy }) => ready && !busy);
     if (idle === undefined) grow(house);
     else void takeCall(house, idle);
@@ -117,7 +127,7 @@ export function openPool(options: PoolOptions): Pool {
     stopped: false,
   };
   return {
-    invoke: (invocation) => invoke(house, invocation),
+    invoke: (invocation, nested) => invoke(house, invocation, nested),
     counts: () => ({
       ...house.counted,
       instances: house.seats.size,

@@ -1,19 +1,8 @@
-import { Cron } from 'croner';
-import { type FunctionConfiguration, type Trigger } from '../functions/configuration';
+import { type FunctionConfiguration } from '../functions/configuration';
+import { type Trigger, scheduleOf } from '../functions/trigger';
 
 /** One run of a timer: the instant it is for, in epoch ms. */
 export type DueTimer = Readonly<{ function: string; trigger: string; at: number }>;
-
-const utc8Minutes = 480;
-
-/**
- * A trigger's expression as a schedule: seven fields, in UTC+8. Given `run`, it
- * runs on the machine's time, never beside itself. Throws on an expression that is none.
- */
-export function scheduleOf({ cron }: Trigger, run?: () => Promise<void>): Cron {
-  const options = { mode: '7-part', utcOffset: utc8Minutes, protect: true, catch: true } as const;
-  return new Cron(cron, { ...options, paused: run === undefined }, run);
-}
 
 function runsOf(trigger: Trigger, from: number, to: number): readonly number[] {
   const schedule = scheduleOf(trigger);

@@ -3,7 +3,7 @@ import { type Clock } from '../clock';
 import { type FunctionConfiguration } from '../functions/configuration';
 import { type FunctionHost } from '../functions/function-host';
 import { type Outcome, invalidParameter } from '../functions/outcome';
-import { scheduleOf } from './due-timers';
+import { scheduleOf } from '../functions/trigger';
 
 /** The functions' timers. */
 export type Timers = Readonly<{
@@ -39,6 +39,6 @@ export function openTimers({ functions, clock, running }: TimersOptions): Timers
       }),
     );
 
-  const crons = functions.configurations.flatMap((each) => (running ? schedule(each) : []));
+  const crons = running ? functions.configurations.flatMap(schedule) : [];
   return { fire, stop: () => crons.forEach((cron) => cron.stop()) };
 }

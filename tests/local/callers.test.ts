@@ -118,6 +118,16 @@ describe('a function called by a function', () => {
     expect(seen).toMatchObject({ before: { SOURCE: 'wx_devtools,scf,scf' } });
   });
 
+  it('is answered even when its callers hold every instance', async () => {
+    const narrow = await openFixtureCloud({ instances: 1 });
+    const twice = { name: 'chain', data: { name: 'chain', data: { name: 'mirror', data: {} } } };
+    const seen = await Promise.all([1, 2, 3].map(() => narrow.call('chain', twice, lin)));
+    await narrow.stop();
+    expect(seen).toHaveLength(3);
+    for (const { before } of seen as Seen[])
+      expect(before).toMatchObject({ OPENID: 'oLin', SOURCE: 'wx_client,scf,scf,scf' });
+  });
+
   it('fails its caller with the platform’s code', async () => {
     const fault = { name: 'faulty', data: { fault: 'throw' } };
     expect(await cloud.call('chain', fault, lin)).toMatchObject({

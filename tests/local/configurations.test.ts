@@ -45,6 +45,14 @@ describe('a function’s configuration', () => {
     expect(() => deploy('twice', { triggers: [timer, timer] })).toThrow('more than one trigger');
   });
 
+  it.each(['0 2 * * *', '0 0 2 * * *', '0 0 25 * * * *', 'nightly'])(
+    'refuses a timer at %p, which is no expression of seven fields',
+    (config) => {
+      const triggers = [{ ...timer, config }];
+      expect(() => deploy('nightly', { triggers })).toThrow('seven fields');
+    },
+  );
+
   it('refuses a trigger that is no timer', () => {
     const triggers = [{ ...timer, type: 'cos' }];
     expect(() => deploy('member', { triggers })).toThrow('only a timer');

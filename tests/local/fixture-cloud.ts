@@ -8,9 +8,9 @@ import { type Identity } from '../../local/functions/identity';
 export const lin: Identity = { source: 'wx_client', openid: 'oLin' };
 export const operator: Identity = { source: 'wx_devtools' };
 
-/** A cloud over the fixture functions, with one collection `things`, in a folder that goes with it. */
+/** A cloud over the fixture functions, with one collection `things`, in a folder that goes with it unless one is given. */
 export async function openFixtureCloud(options: Partial<CloudOptions> = {}): Promise<Cloud> {
-  const data = mkdtempSync(join(tmpdir(), 'huitou-local-'));
+  const data = options.data ?? mkdtempSync(join(tmpdir(), 'huitou-local-'));
   const cloud = await openCloud({
     functions: join(__dirname, 'fixtures'),
     data,
@@ -19,7 +19,7 @@ export async function openFixtureCloud(options: Partial<CloudOptions> = {}): Pro
   });
   const stop = async (): Promise<void> => {
     await cloud.stop();
-    rmSync(data, { recursive: true, force: true });
+    if (options.data === undefined) rmSync(data, { recursive: true, force: true });
   };
   return { ...cloud, stop };
 }
