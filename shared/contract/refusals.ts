@@ -1,4 +1,3 @@
-import type { MemberRefusal } from '../domain/members';
 import type { NotAMemberCode } from '../domain/member-code';
 import type { ProgrammeProblem } from '../domain/programme';
 import type { MalformedInput } from './contract';
@@ -45,13 +44,3 @@ export type OperatorRefusal =
   | Readonly<{ code: 'no-such-staff' }>
   | Readonly<{ code: 'no-such-approval' }>
   | Readonly<{ code: 'second-person-needed' }>;
-
-/** Everything a person can be told no about, on any screen. */
-export type AnyRefusal =
-  | DoorRefusal
-  | NotAMember
-  | TillRefusal
-  | CodeRefusal
-  | OrderRefusal
-  | OperatorRefusal
-  | MemberRefusal;

@@ -2,12 +2,4 @@ export { decide as decidePoints } from './decide';
 export { evolve as evolvePoints } from './evolve';
 export type { PointsCause, PointsCommand, PointsEvent, PointsRefusal } from './messages';
 export { type Lot, type PointsAccount, noPoints } from './model';
-export {
-  type Postings,
-  balance,
-  nextToExpire,
-  pendingPoints,
-  pointsDueAt,
-  postings,
-  sourceOf,
-} from './queries';
+export { balance, nextToExpire, pendingPoints, pointsDueAt, postings } from './queries';

@@ -1,11 +1,3 @@
 export { growthFor, pointsFor } from './earn';
-export type {
-  Basket,
-  BasketLine,
-  EarnRule,
-  EarnRules,
-  EarnTerms,
-  Quote,
-  TillBenefit,
-} from './model';
+export type { Basket, EarnRule, EarnRules, EarnTerms, Quote, TillBenefit } from './model';
 export { type Buyer, quote } from './quote';

@@ -2,7 +2,6 @@ export { decide as decideStreak } from './decide';
 export { evolve as evolveStreak } from './evolve';
 export {
   type Streak,
-  type StreakCommand,
   type StreakEvent,
   type StreakRefusal,
   type StreakRules,
