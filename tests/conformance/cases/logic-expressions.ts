@@ -1,0 +1,147 @@
+import type { Case } from '../case';
+import { type Computation, named } from '../computations';
+
+const logic: readonly Computation[] = [
+  [
+    'and',
+    'and takes 0, null and a missing field for false',
+    { a: 1, z: 0, n: null },
+    ({ $ }) => [$.and(['$a', true]), $.and(['$z', true]), $.and(['$n', true]), $.and(['$x', true])],
+    [true, false, false, false],
+  ],
+  [
+    'or',
+    'or needs one true value',
+    { a: 0 },
+    ({ $ }) => [$.or(['$a', 5]), $.or(['$a', false])],
+    [true, false],
+  ],
+  ['not', 'not turns a truth round', { a: true }, ({ $ }) => $.not(['$a']), false],
+  [
+    'cmp',
+    'cmp says -1, 0 or 1',
+    { a: 1 },
+    ({ $ }) => [$.cmp(['$a', 2]), $.cmp(['$a', 1]), $.cmp(['$a', 0])],
+    [-1, 0, 1],
+  ],
+  [
+    'eq',
+    'eq compares two values',
+    { a: 1 },
+    ({ $ }) => [$.eq(['$a', 1]), $.eq(['$a', 2])],
+    [true, false],
+  ],
+  ['neq', 'neq compares two values', { a: 1 }, ({ $ }) => $.neq(['$a', 1]), false],
+  ['gt', 'gt leaves the boundary out', { a: 1 }, ({ $ }) => $.gt(['$a', 1]), false],
+  ['gte', 'gte keeps the boundary', { a: 1 }, ({ $ }) => $.gte(['$a', 1]), true],
+  ['lt', 'lt leaves the boundary out', { a: 1 }, ({ $ }) => $.lt(['$a', 1]), false],
+  ['lte', 'lte keeps the boundary', { a: 1 }, ({ $ }) => $.lte(['$a', 1]), true],
+  [
+    'cond',
+    'cond chooses by if, then and else',
+    { a: 200 },
+    ({ $ }) => $.cond({ if: $.gte(['$a', 200]), then: 0.7, else: 0.9 }),
+    0.7,
+  ],
+  [
+    'cond',
+    'cond takes an array, too',
+    { a: 199 },
+    ({ $ }) => $.cond([$.gte(['$a', 200]), 0.7, 0.9]),
+    0.9,
+  ],
+  [
+    'ifNull',
+    'ifNull stands in for null and for missing',
+    { a: null },
+    ({ $ }) => [$.ifNull(['$a', 1]), $.ifNull(['$b', 2])],
+    [1, 2],
+  ],
+  [
+    'switch',
+    'switch takes the first case that holds',
+    { a: 300 },
+    ({ $ }) =>
+      $.switch({
+        branches: [
+          { case: $.gt(['$a', 250]), then: 'x' },
+          { case: $.gt(['$a', 150]), then: 'y' },
+        ],
+        default: 'z',
+      }),
+    'x',
+  ],
+  [
+    'switch',
+    'switch falls back to its default',
+    { a: 1 },
+    ({ $ }) => $.switch({ branches: [{ case: $.gt(['$a', 250]), then: 'x' }], default: 'z' }),
+    'z',
+  ],
+  [
+    'let',
+    'let names a value',
+    { p: 10, d: 0.5 },
+    ({ $ }) => $.let({ vars: { t: $.multiply(['$p', '$d']) }, in: $.add(['$$t', '$$t']) }),
+    10,
+  ],
+  ['literal', 'literal keeps a dollar sign as text', {}, ({ $ }) => $.literal('$1'), '$1'],
+  [
+    'mergeObjects',
+    'mergeObjects lets the later field win',
+    { a: { x: 1, y: 1 }, b: { y: 2 } },
+    ({ $ }) => $.mergeObjects(['$a', '$b']),
+    { x: 1, y: 2 },
+  ],
+  [
+    'allElementsTrue',
+    'allElementsTrue of an empty array is true',
+    { a: [] },
+    ({ $ }) => $.allElementsTrue(['$a']),
+    true,
+  ],
+  [
+    'anyElementTrue',
+    'anyElementTrue of an empty array is false',
+    { a: [] },
+    ({ $ }) => $.anyElementTrue(['$a']),
+    false,
+  ],
+  [
+    'setDifference',
+    'setDifference keeps what only the first has',
+    { a: [1, 2], b: [2, 3] },
+    ({ $ }) => $.setDifference(['$a', '$b']),
+    [1],
+  ],
+  [
+    'setEquals',
+    'setEquals looks past order and repetition',
+    { a: [1, 2, 2], b: [2, 1] },
+    ({ $ }) => $.setEquals(['$a', '$b']),
+    true,
+  ],
+  [
+    'setIntersection',
+    'setIntersection keeps what both have',
+    { a: [1, 2], b: [2, 3] },
+    ({ $ }) => $.setIntersection(['$a', '$b']),
+    [2],
+  ],
+  [
+    'setIsSubset',
+    'setIsSubset says whether the second has all of the first',
+    { a: [1], b: [1, 2] },
+    ({ $ }) => [$.setIsSubset(['$a', '$b']), $.setIsSubset(['$b', '$a'])],
+    [true, false],
+  ],
+  [
+    'setUnion',
+    'setUnion has each element once',
+    { a: [1, 2], b: [2] },
+    ({ $ }) => $.size($.setUnion(['$a', '$b'])),
+    2,
+  ],
+];
+
+export const logicExpressions: readonly Case[] = named(logic);
