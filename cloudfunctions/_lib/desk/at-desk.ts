@@ -6,10 +6,11 @@ import { defineAction } from '../door/define-action';
 import type { Door } from '../door/open-door';
 import { consoleSources, fromMiniProgram } from '../door/sources';
 import { newId } from '../ids';
+import type { StoredMember } from '../members/stored';
 import { activeStaff, isOperator } from '../till/staff';
 
 /** Who acts for the shop: a person by their own rights, or at the cloud console by the name they give. */
-export type Operator = Readonly<{ id: string }>;
+export type Operator = Readonly<{ id: string; openid: string | null }>;
 
 /** An action of an operator. */
 export const defineDeskAction = defineAction<Operator>();
@@ -35,19 +36,23 @@ export const deskDoor: Omit<Door<Operator>, 'name' | 'actions'> = {
       }
       const id = `console:${name}`;
       const actor: Actor = { kind: 'console', id, role: 'operator', storeId: null, source };
-      return accept({ who: { id }, actor });
+      return accept({ who: { id, openid }, actor });
     }
     const staff = await activeStaff(openid);
     if (staff === null || !isOperator(staff.role)) return refuse({ code: 'not-allowed' });
     const { _id: id, role } = staff;
     const actor: Actor = { kind: 'operator', id, role, storeId: null, source };
-    return accept({ who: { id }, actor });
+    return accept({ who: { id, openid }, actor });
   },
   audit: async ({ actor, action, input, answer }) => {
     const outcome = answer.ok ? 'done' : 'refused';
     await add('audit', { _id: newId(), at: now(), actor, action, about: about(input), outcome });
   },
 };
+
+/** Nobody corrects their own membership. */
+export const isOwnAccount = ({ openid }: Operator, member: StoredMember): boolean =>
+  openid !== null && member.openid === openid;
 
 /** What an audited call was about: ids only, never a name, a phone number or what was searched for. */
 function about(input: unknown): Readonly<Record<string, unknown>> {

@@ -3,13 +3,19 @@ import type { MemberEvent } from '../../../shared/domain/members';
 import { add, change, command as _ } from '../cloudbase/documents';
 import type { Entry, StoredMember } from '../members/stored';
 
+/** Entries in one call: an imported history may be one large entry. */
+const AT_ONCE = 50;
+
 /**
- * Copies entries into the ledger, all at once or, when some are there already, one by one: copying
+ * Copies entries into the ledger, many at once or, when some are there already, one by one: copying
  * twice is harmless.
  */
 export async function copyEntries(entries: readonly Entry[]): Promise<void> {
-  if (entries.length === 0 || (await add('entries', entries)) === 'added') return;
-  for (const entry of entries) await add('entries', entry);
+  for (let from = 0; from < entries.length; from += AT_ONCE) {
+    const some = entries.slice(from, from + AT_ONCE);
+    if ((await add('entries', some)) === 'added') continue;
+    for (const entry of some) await add('entries', entry);
+  }
 }
 
 /** Marks what the entries tell the orders: credited with these terms, or a refund settled. */

@@ -3,7 +3,7 @@ import { refuse } from '../../../shared/domain/kernel/result';
 import { adjust as contract } from '../../../shared/contract/operator/adjust';
 import { add } from '../../_lib/cloudbase/documents';
 import { adjustMember, awaitingApproval } from '../../_lib/desk/adjust-member';
-import { defineDeskAction } from '../../_lib/desk/at-desk';
+import { defineDeskAction, isOwnAccount } from '../../_lib/desk/at-desk';
 import { digest } from '../../_lib/ids';
 import { memberOfNo } from '../../_lib/members/find-member';
 
@@ -11,6 +11,7 @@ export const adjust = defineDeskAction(contract, {
   gather: ({ input }) => memberOfNo(input.memberNo),
   run: async ({ input, found, who, at, programme, actor, request }) => {
     if (found === null) return refuse({ code: 'no-such-member' });
+    if (isOwnAccount(who, found)) return refuse({ code: 'own-account' });
     assert(request !== null, 'an adjustment names its request');
     const { points, growth, reason } = input;
     const adjustment = { points, growth, reason };

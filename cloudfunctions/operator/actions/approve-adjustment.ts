@@ -3,7 +3,7 @@ import type { Instant } from '../../../shared/domain/kernel/instant';
 import { approveAdjustment as contract } from '../../../shared/contract/operator/approve-adjustment';
 import { change, get } from '../../_lib/cloudbase/documents';
 import { type Adjustment, adjustMember } from '../../_lib/desk/adjust-member';
-import { defineDeskAction } from '../../_lib/desk/at-desk';
+import { defineDeskAction, isOwnAccount } from '../../_lib/desk/at-desk';
 import { memberOfNo } from '../../_lib/members/find-member';
 
 type Approval = Readonly<{
@@ -20,9 +20,10 @@ export const approveAdjustment = defineDeskAction(contract, {
   run: async ({ found, who, at, programme, actor }) => {
     if (found === null) return refuse({ code: 'no-such-approval' });
     if (found.by === who.id) return refuse({ code: 'second-person-needed' });
-    await change('approvals', { _id: found._id, approvedBy: null }, { approvedBy: who.id });
     const member = await memberOfNo(found.memberNo);
     if (member === null) return refuse({ code: 'no-such-member' });
+    if (isOwnAccount(who, member)) return refuse({ code: 'own-account' });
+    await change('approvals', { _id: found._id, approvedBy: null }, { approvedBy: who.id });
     // One approval is one request: approving again answers what it did.
     const request = { id: `approval-${found._id}`, fingerprint: found._id };
     return adjustMember(member, found.adjustment, { programme, actor, request, at });

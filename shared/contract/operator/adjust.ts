@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { MemberRefusal } from '../../domain/members';
 import { contract } from '../contract';
 import { memberNo, points, requestId, text } from '../fields';
-import type { OperatorRefusal } from '../refusals';
+import type { OperatorRefusal, TillRefusal } from '../refusals';
 
 export const adjusted = v.object({
   state: v.picklist(['done', 'awaiting-approval']),
@@ -13,7 +13,9 @@ export const adjusted = v.object({
 
 /** Correct a member's points or growth with a reason; above the limit a second person approves. */
 export const adjust = contract<
-  Extract<OperatorRefusal, { code: 'no-such-member' }> | MemberRefusal
+  | Extract<OperatorRefusal, { code: 'no-such-member' }>
+  | Extract<TillRefusal, { code: 'own-account' }>
+  | MemberRefusal
 >()({
   name: 'adjust',
   input: v.strictObject({

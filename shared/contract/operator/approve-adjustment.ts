@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { MemberRefusal } from '../../domain/members';
 import { contract } from '../contract';
 import { id } from '../fields';
-import type { OperatorRefusal } from '../refusals';
+import type { OperatorRefusal, TillRefusal } from '../refusals';
 import { adjusted } from './adjust';
 
 /** Approve another person's adjustment, which then takes effect. */
@@ -11,6 +11,7 @@ export const approveAdjustment = contract<
       OperatorRefusal,
       { code: 'no-such-approval' | 'second-person-needed' | 'no-such-member' }
     >
+  | Extract<TillRefusal, { code: 'own-account' }>
   | MemberRefusal
 >()({
   name: 'approve-adjustment',
