@@ -38,7 +38,7 @@ const ASCII = /^[\x01-\x7f]*$/;
 
 const text = (value: string): string => {
   const octets = ASCII.test(value) ? value : Buffer.from(value, 'utf8').toString('latin1');
-  return (octets.includes('\0') ? octets.replaceAll('\0', '\0\xff') : octets) + '\0';
+  return (octets.includes('\0') ? octets.replaceAll('\0', '\0\x02') : octets) + '\0\x01';
 };
 
 const structure = (value: unknown): Key => {

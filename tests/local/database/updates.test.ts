@@ -89,7 +89,7 @@ describe('an update', () => {
     ['adds each to a set', { a: [1] }, { $addToSet: { a: { $each: [1, 2, 2] } } }, { a: [1, 2] }],
     ['works on bits', { n: 5 }, { $bit: { n: { and: 4 } } }, { n: 4 }],
     ['dates by the clock', {}, { $currentDate: { at: true } }, { at: new Date(NOON) }],
-  ])('%s', async (_, before, update, expected) => {
+  ])('%s', async (...[, before, update, expected]) => {
     expect(await after(before, update)).toEqual(expected);
   });
 
@@ -148,7 +148,7 @@ describe('an update', () => {
     ['is a document', {}, { a: 1 }, "must contain key beginning with '$'"],
     ['is empty', {}, {}, "must contain key beginning with '$'"],
     ['works on bits of a half', { n: 0.5 }, { $bit: { n: { or: 1 } } }, 'non-integral'],
-  ])('is refused when it %s, and changes nothing', async (_, before, update, message) => {
+  ])('is refused when it %s, and changes nothing', async (...[, before, update, message]) => {
     await members().remove({});
     await members().add({ _id: 'lin', kept: 1, ...before });
     const answer = await members().update({ _id: 'lin' }, update);
