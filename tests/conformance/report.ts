@@ -21,7 +21,7 @@ function sentenceOnSkipped(outcomes: readonly Outcome[]): readonly string[] {
   return skipped === 0
     ? []
     : [
-        `${skipped} cases were skipped: they need a clock that can be set, prepared functions or prepared indexes.`,
+        `Skipped: ${skipped}. They need a clock that can be set, prepared functions or prepared indexes.`,
       ];
 }
 
