@@ -3,7 +3,7 @@ import { dayOf, startOf } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
 import { decidePoints, pointsDueAt } from '../points';
 import { type Programme, tierRules } from '../programme';
-import { judgeTier, judgedOn, settleTier, settlesOn } from '../tiers';
+import { evolveTier, judgeTier, judgedOn, settleTier, settlesOn } from '../tiers';
 import { evolve } from './evolve';
 import type { MemberEvent } from './messages';
 import type { Member } from './model';
@@ -54,7 +54,9 @@ function fallsDue(programme: Programme, member: Member, due: Instant): readonly 
 /** Rules that the tier was not judged by yet: what was reached under the old ones is settled. */
 function newRules(programme: Programme, member: Member, at: Instant): readonly MemberEvent[] {
   const rules = tierRules(programme);
-  return rules.version === member.tier.rulesVersion
-    ? []
-    : settleTier(rules, member.tier, { growth: member.growth, on: dayOf(at) });
+  if (rules.version === member.tier.rulesVersion) return [];
+  const judged = { growth: member.growth, on: dayOf(at) };
+  const settled = settleTier(rules, member.tier, judged);
+  const history = settled.reduce(evolveTier, member.tier);
+  return [...settled, ...judgeTier(rules, history, { ...judged, refund: false })];
 }

@@ -1,7 +1,7 @@
 import { type Day, addDays } from '../kernel/day';
 import type { GrowthAccount } from '../growth';
 import type { Standing, TierChange, TierEvent, TierHistory, TierRules } from './model';
-import { rankOf, standingOn } from './standing';
+import { carriedOver, rankOf, standingOn } from './standing';
 
 type Judged = Readonly<{ growth: GrowthAccount; on: Day; refund: boolean }>;
 
@@ -21,7 +21,7 @@ export function judgeTier(
 
 /**
  * Fixes what can no longer change: when the rules are new (what was reached under the old ones
- * stays until its period ends), and once a year so that old growth can be forgotten. A refund
+ * stays until its period ends, and growth that reaches more now lifts), and once a year so that old growth can be forgotten. A refund
  * re-judges the tier as far back as that: at least one window.
  */
 export function settleTier(
@@ -30,7 +30,8 @@ export function settleTier(
   { growth, on }: Omit<Judged, 'refund'>,
 ): readonly TierEvent[] {
   if (history.rulesVersion !== rules.version) {
-    return [settled(rules, { on, standing: history.standing, forget: history.settledOn })];
+    const standing = carriedOver(rules, history.standing, { growth, on });
+    return [settled(rules, { on, standing, forget: history.settledOn })];
   }
   if (on < settlesOn(rules, history)) return [];
   const settledOn = addDays(on, -rules.windowDays);

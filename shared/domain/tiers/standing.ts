@@ -86,3 +86,16 @@ function judgeGrowth(rules: TierRules, standing: Standing, { growth, on }: Judge
   const keeps = standing.graceUntil !== null && held >= tierOf(rules, standing.tier).keep;
   return keeps ? { ...standing, until: addDays(on, rules.validDays), graceUntil: null } : standing;
 }
+
+/**
+ * What a standing becomes under new rules, before growth of `on` and later is judged by them: the
+ * tier stays, or is lifted. A tier that the new ladder does not have, or whose place at the bottom
+ * was lost or won, starts a period.
+ */
+export function carriedOver(rules: TierRules, from: Standing, { growth, on }: Judged): Standing {
+  const tier = tierOf(rules, from.tier);
+  const hasEnd = rankOf(rules, tier.id) > 0;
+  const fits = tier.id === from.tier && hasEnd === (from.until !== null);
+  const earlier = growth.filter((day) => day.on < on);
+  return judgeGrowth(rules, fits ? from : period(rules, tier, on), { growth: earlier, on });
+}
