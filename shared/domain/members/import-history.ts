@@ -1,4 +1,4 @@
-import { dayOf, startOf } from '../kernel/day';
+import { addDays, dayOf, startOf } from '../kernel/day';
 import { type Result, accept } from '../kernel/result';
 import { decidePoints } from '../points';
 import { type Programme, pointsExpireAt } from '../programme';
@@ -32,8 +32,8 @@ export function importHistory(
   if (opening.growth > 0) {
     happen([{ kind: 'growth-earned', on: dayOf(at), growth: opening.growth, cause }]);
   }
-  for (const purchase of command.purchases)
-    happen(purchased(programme, now, { purchase, command }));
+  const inOrder = [...command.purchases].sort((a, b) => (a.on < b.on ? -1 : 1));
+  for (const purchase of inOrder) happen(purchased(programme, now, { purchase, command }));
   return accept(events);
 }
 
@@ -47,11 +47,14 @@ function purchased(
     basket: { storeId, lines: [{ category: null, amountFen }], settled: true },
     at: startOf(on),
   });
-  const terms = earning(priced.terms, command.earns);
   const expiresAt = pointsExpireAt(programme, on);
-  const alive = expiresAt > command.at;
-  const points = command.earns.points && alive ? priced.points : 0;
-  const growth = command.earns.growth ? priced.growth : 0;
+  const stillCounts = addDays(on, programme.tiers.windowDays) > dayOf(command.at);
+  const earns = {
+    points: command.earns.points && expiresAt > command.at,
+    growth: command.earns.growth && stillCounts,
+  };
+  const points = earns.points ? priced.points : 0;
+  const growth = earns.growth ? priced.growth : 0;
   const growthOn = on < member.tier.settledOn ? member.tier.settledOn : on;
   const cause = { kind: 'purchase', orderId } as const;
   const earned = decidePoints(
@@ -67,7 +70,7 @@ function purchased(
       on,
       listFen: amountFen,
       payFen: amountFen,
-      terms: alive ? terms : { ...terms, weight: 0 },
+      terms: earning(priced.terms, earns),
       points,
       growth,
       growthOn,
