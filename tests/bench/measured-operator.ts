@@ -1,0 +1,86 @@
+import { adjust } from '../../shared/contract/operator/adjust';
+import { approveAdjustment } from '../../shared/contract/operator/approve-adjustment';
+import { importMembers } from '../../shared/contract/operator/import-members';
+import { inviteStaff } from '../../shared/contract/operator/invite-staff';
+import { member } from '../../shared/contract/operator/member';
+import { programme } from '../../shared/contract/operator/programme';
+import { publishProgramme } from '../../shared/contract/operator/publish-programme';
+import { revokeStaff } from '../../shared/contract/operator/revoke-staff';
+import { saveStore } from '../../shared/contract/operator/save-store';
+import { searchMembers } from '../../shared/contract/operator/search-members';
+import { staffList } from '../../shared/contract/operator/staff';
+import { stores } from '../../shared/contract/operator/stores';
+import { me } from '../../shared/contract/staff/me';
+import { boss, partner, till } from './callers';
+import { type Measured, fresh, newcomer } from './measured';
+import { hire, type Shop } from './shop';
+
+const atDesk = (act: string, budget: number, prepare: Measured['prepare']): Measured => ({
+  door: 'operator',
+  act,
+  budget,
+  prepare,
+});
+
+const simply = (act: string, budget: number, deed: (shop: Shop) => Promise<unknown>): Measured =>
+  atDesk(act, budget, async (shop) => () => deed(shop));
+
+const adjustment = (memberNo: string, points: number) => ({
+  ...{ requestId: fresh('request'), memberNo, points },
+  reason: 'welcome',
+});
+
+const published: Measured = atDesk('publish-programme', 3, async ({ ask }) => {
+  const { terms, versions } = await ask(boss, programme, {});
+  const after = Math.max(...versions.map(({ version }) => version));
+  return () => ask(boss, publishProgramme, { terms, after });
+});
+
+const revoked: Measured = atDesk('revoke-staff', 3, async ({ ask }) => {
+  const hao = till(fresh('hao'));
+  await hire(ask, hao);
+  const { staffId } = await ask(hao, me, {});
+  return () => ask(boss, revokeStaff, { staffId });
+});
+
+const adjusted: Measured = atDesk('adjust', 3, async (shop) => {
+  const { no } = await newcomer(shop);
+  return () => shop.ask(boss, adjust, adjustment(no, 100));
+});
+
+const approved: Measured = atDesk('approve-adjustment', 5, async (shop) => {
+  const { no } = await newcomer(shop);
+  const { approval } = await shop.ask(boss, adjust, adjustment(no, 3_000));
+  return () => shop.ask(partner, approveAdjustment, { approval });
+});
+
+const imported = (count: number) => ({
+  members: Array.from({ length: count }, () => ({
+    externalId: fresh('x'),
+    joinedOn: '2025-01-01',
+    purchases: [{ orderNo: fresh('old'), storeId: 's1', on: '2026-01-05', amountFen: 9_900 }],
+  })),
+});
+
+/** What operators do. Each call is written to the audit after it, which is one more. */
+export const operatorActs: readonly Measured[] = [
+  simply('stores', 2, ({ ask }) => ask(boss, stores, {})),
+  simply('save-store', 3, ({ ask }) => ask(boss, saveStore, { storeId: 's2', name: '湖畔店' })),
+  simply('staff', 2, ({ ask }) => ask(boss, staffList, {})),
+  simply('invite-staff', 3, ({ ask }) =>
+    ask(boss, inviteStaff, { name: 'Hao', role: 'manager', stores: ['s1'] }),
+  ),
+  revoked,
+  simply('programme', 2, ({ ask }) => ask(boss, programme, {})),
+  published,
+  simply('search-members', 2, ({ ask }) => ask(boss, searchMembers, { find: '13800000000' })),
+  atDesk('member', 3, async (shop) => {
+    const { no } = await newcomer(shop);
+    return () => shop.ask(boss, member, { memberNo: no });
+  }),
+  adjusted,
+  approved,
+  simply('import-members, one with one purchase', 7, ({ ask }) =>
+    ask(boss, importMembers, imported(1)),
+  ),
+];
