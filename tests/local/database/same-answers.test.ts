@@ -53,7 +53,7 @@ const order = fc
   .tuple(fc.uniqueArray(path, { maxLength: 2 }), direction, direction, direction)
   .map(([paths, first, second, last]) =>
     Object.fromEntries<unknown>([
-      ...paths.map((field, at) => [field, at === 0 ? first : second]),
+      ...paths.map((field, at) => [field, at === 0 ? first : second] as const),
       ['_id', last],
     ]),
   );

@@ -61,6 +61,8 @@ export const openScratch = (collections: Collections, flush: Flush = 'each-secon
     documents,
     in: (collection: string) => speak(database, collection),
     perform: (action: string, body: Fields = {}) => database.perform(`database.${action}`, body),
+    /** An action as it comes over the wire. */
+    wire: (action: string, body: Fields) => database.perform(action, body),
     counts: () => database.counts(),
     pass: (ms: number) => {
       at += ms;
