@@ -20,7 +20,7 @@ const rules: StreakRules = {
 
 const asked = fc.record({
   wait: fc.constantFrom(0, 1, 1, 1, 2, 3),
-  back: fc.option(fc.integer({ min: 0, max: 7 }), { freq: 1 }),
+  back: fc.option(fc.integer({ min: 0, max: 7 }), { freq: 2 }),
 });
 
 /** Checked-in days on end that include `day`, counted one by one. */
