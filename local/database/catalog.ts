@@ -1,4 +1,4 @@
-import { enterIndexes } from './change';
+import { enterIndexes, movesOf } from './change';
 import { type Collection, type Index } from './collection';
 import { decodeStored } from './ejson';
 import { collectionExists, collectionMissing, invalidParam, tooManyCollections } from './failures';
@@ -72,7 +72,8 @@ const build = (collection: Collection, index: Index): void => {
   const alone: Collection = { ...collection, indexes: [index] };
   for (const { value } of walk(collection.documents, EVERYTHING)) {
     const after = decodeStored(value);
-    enterIndexes({ collection: alone, key: keyOf(after['_id']), before: undefined, after });
+    const change = { collection: alone, key: keyOf(after['_id']), before: undefined, after };
+    enterIndexes(change, movesOf(change));
   }
 };
 

@@ -2,7 +2,7 @@ import { type Collection, type Index } from './collection';
 import { encode } from './ejson';
 import { duplicateKey, requestFailed, type Failure } from './failures';
 import { isArray, isFields, type Fields } from './fields';
-import { indexKeys, type IndexKeys } from './index-keys';
+import { indexKeys } from './index-keys';
 import { AFTER, type Key } from './order';
 import { getText, putText, removeText, walk } from './store';
 
@@ -42,39 +42,13 @@ export const holderOf = (index: Index, key: Key, asking: Key): Key | undefined =
   return undefined;
 };
 
-const leaveIndex = (index: Index, key: Key, gone: IndexKeys): void => {
-  for (const entry of gone.keys) removeText(index.entries, entry + key);
-};
-
-const enterIndex = (index: Index, change: Change, keys: IndexKeys): void => {
-  if (keys.multikey) index.multikey.note();
-  for (const entry of keys.keys) {
-    if (index.unique && change.after && holderOf(index, entry, change.key) !== undefined)
-      throw keyTaken(change.collection, index, change.after);
-    putText(index.entries, entry + change.key, change.key);
-  }
-};
-
-const without = (keys: IndexKeys, others: IndexKeys): IndexKeys => ({
-  ...keys,
-  keys: keys.keys.filter((key) => !others.keys.includes(key)),
-});
-
-/** Takes the old keys of a changed document out of every index. */
-export const leaveIndexes = ({ collection, key, before, after }: Change): void => {
-  for (const index of collection.indexes)
-    leaveIndex(index, key, without(indexKeys(index, before), indexKeys(index, after)));
-};
-
-/** Puts the new keys of a changed document into every index; refused when a unique key is taken. */
-export const enterIndexes = (change: Change): void => {
-  for (const index of change.collection.indexes)
-    enterIndex(
-      index,
-      change,
-      without(indexKeys(index, change.after), indexKeys(index, change.before)),
-    );
-};
+/** How a change moves a document within one index. */
+export type Move = Readonly<{
+  index: Index;
+  gone: readonly Key[];
+  come: readonly Key[];
+  multikey: boolean;
+}>;
 
 const holdsStill = (index: Index, before: Fields, after: Fields): boolean =>
   index.fields.every(({ parts: [name = ''] }) => {
@@ -82,14 +56,33 @@ const holdsStill = (index: Index, before: Fields, after: Fields): boolean =>
     return value === after[name] && (typeof value !== 'object' || value === null);
   });
 
-const moveInIndexes = (change: Change): void => {
-  const { collection, key, before, after } = change;
+/** The moves of a change; refused when a key is too long, or an index would meet two arrays. */
+export const movesOf = ({ collection, before, after }: Change): readonly Move[] => {
+  const moves: Move[] = [];
   for (const index of collection.indexes) {
     if (before !== undefined && after !== undefined && holdsStill(index, before, after)) continue;
-    const old = indexKeys(index, before);
-    const young = indexKeys(index, after);
-    leaveIndex(index, key, without(old, young));
-    enterIndex(index, change, without(young, old));
+    const old = indexKeys(index, before).keys;
+    const { keys, multikey } = indexKeys(index, after);
+    const gone = old.filter((key) => !keys.includes(key));
+    moves.push({ index, gone, come: keys.filter((key) => !old.includes(key)), multikey });
+  }
+  return moves;
+};
+
+export const leaveIndexes = ({ key }: Change, moves: readonly Move[]): void => {
+  for (const { index, gone } of moves)
+    for (const entry of gone) removeText(index.entries, entry + key);
+};
+
+/** Enters every index, or is refused before the first when a unique key is taken. */
+export const enterIndexes = (change: Change, moves: readonly Move[]): void => {
+  const { collection, key, after } = change;
+  for (const { index, come } of moves)
+    if (index.unique && after && come.some((entry) => holderOf(index, entry, key) !== undefined))
+      throw keyTaken(collection, index, after);
+  for (const { index, come, multikey } of moves) {
+    if (multikey) index.multikey.note();
+    for (const entry of come) putText(index.entries, entry + key, key);
   }
 };
 
@@ -110,21 +103,29 @@ export const indexedPart = (collection: Collection, document: Fields): Fields =>
   return part;
 };
 
-/** Stores the document itself; refused above 16 MB. */
-export const putDocument = ({ collection, key, after }: Change, text?: string): void => {
-  if (after === undefined) {
-    removeText(collection.documents, key);
-    return;
-  }
-  const written = text ?? encode(after);
-  if (written.length > LARGEST_BYTES / 4 && Buffer.byteLength(written) > LARGEST_BYTES)
+/** The text a change leaves behind; refused above 16 MB. */
+export const textAfter = ({ after }: Change): string | undefined => {
+  if (after === undefined) return undefined;
+  const text = encode(after);
+  if (text.length > LARGEST_BYTES / 4 && Buffer.byteLength(text) > LARGEST_BYTES)
     throw requestFailed('object to insert too large. the largest document is 16 MB');
-  putText(collection.documents, key, written);
+  return text;
 };
 
-/** Writes a change, document and indexes together. To be called inside a write. */
-export const writeChange = (change: Change, text?: string): void => {
-  moveInIndexes(change);
+/** Stores the text of a document, or takes it away. */
+export const putDocument = ({ collection, key }: Change, text: string | undefined): void => {
+  if (text === undefined) removeText(collection.documents, key);
+  else putText(collection.documents, key, text);
+};
+
+/**
+ * Writes a change, document and indexes together, inside a write. What is refused is refused before anything is written,
+ * because of several documents added at once the ones before a refused one stay.
+ */
+export const writeChange = (change: Change, text: string | undefined): void => {
+  const moves = movesOf(change);
+  enterIndexes(change, moves);
+  leaveIndexes(change, moves);
   putDocument(change, text);
 };
 

@@ -1,4 +1,4 @@
-import { textOf, writeChange } from './change';
+import { textAfter, textOf, writeChange } from './change';
 import { type Catalog } from './catalog';
 import { decodeStored } from './ejson';
 import { type Claim, claimsOf } from './locks';
@@ -50,7 +50,7 @@ const ordinarySession = ({ transactions }: Desk, claims: Claim[]): Session => ({
       blocked.set(stop, holder);
       throw stop;
     }
-    writeChange(change, text);
+    writeChange(change, text ?? textAfter(change));
     if (!transactions.none()) claims.push(...claimsOf(change));
   },
 });

@@ -1,9 +1,9 @@
 import { MingoError } from 'mingo/util';
 import { ACTIONS } from './actions';
-import { type Collections, openCatalog } from './catalog';
+import { type Catalog, type Collections, openCatalog } from './catalog';
 import { type Desk } from './desk';
 import { invalidParam, isFailure, requestFailed, systemError, type Failure } from './failures';
-import { type Flush, openStore } from './store';
+import { type Flush, openStore, type Store } from './store';
 import { openTransactions } from './transactions';
 
 export { type Collections } from './catalog';
@@ -44,6 +44,16 @@ const perform =
     }
   };
 
+// A unique index that cannot be built stops the opening, and then nothing may stay open.
+const catalogOf = (store: Store, collections: Collections): Catalog => {
+  try {
+    return openCatalog(store, collections);
+  } catch (error) {
+    void store.close();
+    throw error;
+  }
+};
+
 /** Opens CloudBase's document database over a folder, making the listed collections and indexes. */
 export const openDatabase = ({
   path,
@@ -52,7 +62,7 @@ export const openDatabase = ({
   flush = 'each-second',
 }: DatabaseOptions): Database => {
   const store = openStore(path, flush);
-  const catalog = openCatalog(store, collections);
+  const catalog = catalogOf(store, collections);
   const transactions = openTransactions(store, now);
   return {
     perform: perform({ catalog, store, transactions, now }),

@@ -5,8 +5,8 @@ import * as stages from 'mingo/operators/pipeline';
 import * as projections from 'mingo/operators/projection';
 import * as queries from 'mingo/operators/query';
 import * as correctedExpressions from './corrected-expressions';
-import * as correctedStages from './corrected-stages';
-import * as correctedQueries from './corrected-queries';
+import { $bucket, $count } from './corrected-stages';
+import { $gt, $gte, $lt, $lte, $mod } from './corrected-queries';
 import { $sample } from './corrected-sample';
 
 const pick = (from: object, names: string): object => {
@@ -50,9 +50,9 @@ const STAGES = pick(
 const OPERATORS: object = {
   accumulator: ACCUMULATORS,
   expression: EXPRESSIONS,
-  pipeline: { ...STAGES, ...correctedStages, $sample },
+  pipeline: { ...STAGES, $bucket, $count, $sample },
   projection: projections,
-  query: { ...QUERIES, ...correctedQueries },
+  query: { ...QUERIES, $gt, $gte, $lt, $lte, $mod },
 };
 
 /** The operators that are implemented, and no others: mingo itself fails on what is not in here. */

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { indexedPart } from './change';
+import { type Change, indexedPart, textAfter } from './change';
 import { type Collection } from './collection';
 import { type Body } from './desk';
-import { encode } from './ejson';
 import { isOperator, type Fields } from './fields';
 import { type Row } from './find';
 import { isScalar } from './match';
@@ -25,9 +24,10 @@ export const modifyRow = (
   const document = row.document();
   const before = indexedPart(collection, document);
   const after = update(document);
-  const text = encode(after);
+  const moved: Change = { collection, key: keyOf(after['_id']), before, after };
+  const text = textAfter(moved) ?? '';
   const modified = text !== row.text;
-  if (modified) session.write({ collection, key: keyOf(after['_id']), before, after }, text);
+  if (modified) session.write(moved, text);
   return { text, modified };
 };
 

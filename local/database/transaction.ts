@@ -6,10 +6,12 @@ import {
   keyTaken,
   leaveIndexes,
   putDocument,
+  movesOf,
+  textAfter,
   textOf,
 } from './change';
 import { type Collection } from './collection';
-import { decodeStored, encode } from './ejson';
+import { decodeStored } from './ejson';
 import { transactionConflict } from './failures';
 import { type Fields } from './fields';
 import { indexKeys } from './index-keys';
@@ -116,27 +118,29 @@ export const transactionSession = (shared: Shared, transaction: Transaction): Se
     guardAlone(shared, transaction, claims);
     guardUnique(transaction, change);
     shared.locks.take(claims, transaction);
-    const { collection, key, after } = change;
-    const written = after === undefined ? undefined : (text ?? encode(after));
-    transaction.written.set(documentClaim(collection, key), { collection, key, after: written });
+    const { collection, key } = change;
+    transaction.written.set(documentClaim(collection, key), {
+      collection,
+      key,
+      after: text ?? textAfter(change),
+    });
   },
 });
 
 const decoded = (text: string | undefined): Fields | undefined =>
   text === undefined ? undefined : decodeStored(text);
 
-/** Writes all a transaction wrote. To be called inside a write. */
+/** Writes all a transaction wrote, inside a write: first every old key goes, so that unique values may change hands. */
 export const applyTransaction = (transaction: Transaction): readonly Claim[] => {
-  const changes = [...transaction.written.values()].map(({ collection, key, after }) => ({
-    collection,
-    key,
-    before: decoded(textOf(collection, key)),
-    after: decoded(after),
-  }));
-  for (const change of changes) leaveIndexes(change);
-  for (const change of changes) {
-    enterIndexes(change);
-    putDocument(change);
+  const written = [...transaction.written.values()].map(({ collection, key, after }) => {
+    const before = decoded(textOf(collection, key));
+    const change: Change = { collection, key, before, after: decoded(after) };
+    return { change, moves: movesOf(change), text: after };
+  });
+  for (const { change, moves } of written) leaveIndexes(change, moves);
+  for (const { change, moves, text } of written) {
+    enterIndexes(change, moves);
+    putDocument(change, text);
   }
   return [...transaction.written.keys()];
 };

@@ -89,6 +89,17 @@ describe('an index', () => {
     );
   });
 
+  it('keeps nothing of a document another index refused, while those before it stay', async () => {
+    open({ name: 'n', fields: { n: 1 }, unique: true }, openid);
+    const answer = await rows().add(
+      { _id: 'a', n: 1, openid: 'o1' },
+      { _id: 'b', n: 2, openid: 'o1' },
+    );
+    expect(answer).toMatchObject(taken('openid', '{ openid: "o1" }'));
+    expect(await rows().add({ _id: 'c', n: 2 })).toEqual(inserted);
+    expect((await rows().get({ n: { $gt: 0 } })).map(({ _id }) => _id)).toEqual(['a', 'c']);
+  });
+
   it('follows updates, replacements and removals', async () => {
     open(openid);
     await rows().add({ _id: 'a', openid: 'o1' }, { _id: 'b', openid: 'o2' });

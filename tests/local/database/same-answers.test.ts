@@ -110,7 +110,7 @@ describe('a query answered through indexes', () => {
           await scratch.discard();
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   }, 60_000);
 });
