@@ -5,6 +5,7 @@ import { isOpenid } from '../functions/identity';
 import { type Lines } from '../functions/lines';
 import { type Outcome } from '../functions/outcome';
 import { type OpenApi } from '../open-api/open-api';
+import { nextTimers } from '../timers/due-timers';
 import { type Timers } from '../timers/timers';
 
 /** What the local controls look at and turn. */
@@ -20,12 +21,16 @@ export type ControlRooms = Readonly<{
 /** A control's answer: a value, or an outcome to be answered as a call's. */
 export type Control = (rooms: ControlRooms, given: Given) => unknown;
 
-type Given = Readonly<{ name: string; body: Readonly<Record<string, unknown>> }>;
+type Given = Readonly<{
+  name: string;
+  query: URLSearchParams;
+  body: Readonly<Record<string, unknown>>;
+}>;
 
 /** A request the control cannot read; the text says what it takes. */
-const unreadable = (takes: string): Outcome => ({
+const unreadable = (takes: string, part = 'body'): Outcome => ({
   ok: false,
-  failure: { code: 'INVALID_PARAM', message: `The body is ${takes}.` },
+  failure: { code: 'INVALID_PARAM', message: `The ${part} is ${takes}.` },
   requestId: '',
 });
 
@@ -65,6 +70,12 @@ function addGrants({ openApi }: ControlRooms, { body }: Given): unknown {
   return { openid, templateId, count };
 }
 
+function showTimers({ clock, functions }: ControlRooms, { query }: Given): unknown {
+  const after = Number(query.get('after') ?? clock.now());
+  if (!Number.isSafeInteger(after)) return unreadable('after=<epoch ms> or nothing', 'query');
+  return nextTimers(functions.configurations, after);
+}
+
 /** The local controls by method and path; `*` is the function they are about. */
 export const controls: Readonly<Record<string, Control>> = {
   'GET /local/health': showHealth,
@@ -72,6 +83,7 @@ export const controls: Readonly<Record<string, Control>> = {
   'POST /local/clock': setClock,
   'GET /local/sent': ({ openApi }) => openApi.sent(),
   'POST /local/grants': addGrants,
+  'GET /local/timers': showTimers,
   'POST /local/timers/*': ({ timers }, { name }) => timers.fire(name),
   'GET /local/logs/*': ({ lines }, { name }) => lines.read(name),
 };

@@ -34,7 +34,11 @@ export async function serveControl(
   const body = await readBody(request, bodyLimit);
   if (control === undefined) return sendJson(response, 404, { code: 'NOT_FOUND', paths });
 
-  const answer = await control(rooms, { name, body: readObject(body ?? '') ?? {} });
+  const answer = await control(rooms, {
+    name,
+    query: url.searchParams,
+    body: readObject(body ?? '') ?? {},
+  });
   if (!isOutcome(answer)) sendJson(response, 200, answer);
   else if (answer.ok) sendJsonText(response, 200, answer.result);
   else sendFailure(response, answer.failure, answer.requestId);
