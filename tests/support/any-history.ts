@@ -47,6 +47,7 @@ export type Ask = Readonly<{
 
 /** What members and tills ask for over some years, each a while after the last. */
 export const anyAsks: fc.Arbitrary<readonly Ask[]> = fc.array(fc.record({ wait, act }), {
+  minLength: 4,
   maxLength: 25,
 });
 

@@ -102,6 +102,23 @@ describe('A purchase that arrives late', () => {
     expect([growth, visits.lastOn]).toEqual([[{ on: monday, growth: 10 }], monday]);
   });
 
+  it('names the expiry its points really have, though a year ended before they matured', () => {
+    const waits = { ...plainDays, earn: { ...plainDays.earn, pendingDays: 7 } };
+    const expiries = [plainDays, waits].map((programme) => {
+      const late = buy(10, midnight('2027-01-01'), lastInstantOf('2026-12-31'));
+      const { events, member } = lived(programme, begun(programme), late);
+      const { lots, pending } = member.points;
+      return [...lots, ...pending, ...events.filter(isRecorded)].map((found) =>
+        'expiresAt' in found ? found.expiresAt : found.pointsExpireAt,
+      );
+    });
+    const expiresAt = midnight('2029-01-01');
+    expect(expiries).toEqual([
+      [expiresAt, expiresAt],
+      [expiresAt, expiresAt],
+    ]);
+  });
+
   it('reaches the tier as of the day it was bought on', () => {
     const member = after(plainDays, buy(100, clock(tuesday), lastInstantOf(monday)));
     expect(member.tier.standing).toMatchObject({ tier: 'leaf', since: monday });

@@ -84,7 +84,11 @@ describe('A tier that was not kept', () => {
         event.kind === 'tier-changed' ? [event.why] : [],
       );
     expect(whyAfter(midnight(over) - 1)).toEqual(['grace', 'earned-back']);
-    const keeper = lived(plainDays, { member: missed, events: [] }, adjust(0, 80, clock('2027-03-09')));
+    const keeper = lived(
+      plainDays,
+      { member: missed, events: [] },
+      adjust(0, 80, clock('2027-03-09')),
+    );
     const { events } = passTime(plainDays, keeper.member, midnight(over));
     expect(events).toMatchObject([{ kind: 'tier-changed', why: 'kept' }]);
   });
