@@ -1,4 +1,4 @@
-import { dayOf } from '../kernel/day';
+import { type Day, dayOf } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
 import { type Lot, balance, nextToExpire, pendingPoints } from '../points';
 import { type Programme, tierRules } from '../programme';
@@ -24,6 +24,13 @@ export type MemberCard = Readonly<{
   purchases: Readonly<{ count: number; netFen: number }>;
 }>;
 
+/** What the check-in page shows; nobody missed a day before joining. */
+function checkInOf(programme: Programme, { streak, enrolledOn }: Member, on: Day): CheckInCard {
+  const card = checkInCard(programme.checkIn, streak, on);
+  const days = card.makeUp.days.filter((day) => day >= enrolledOn);
+  return { ...card, makeUp: { ...card.makeUp, days } };
+}
+
 /** The card after time has passed up to `at`; reading it writes nothing. */
 export function cardOf(programme: Programme, stored: Member, at: Instant): MemberCard {
   const { member } = passTime(programme, stored, at);
@@ -39,7 +46,7 @@ export function cardOf(programme: Programme, stored: Member, at: Instant): Membe
       next: nextToExpire(member.points, at),
     },
     tier: tierProgress(rules, member.tier.standing, { growth: member.growth, on }),
-    checkIn: checkInCard(programme.checkIn, member.streak, on),
+    checkIn: checkInOf(programme, member, on),
     visits: { days: member.visits.days, lastOn: member.visits.lastOn },
     purchases: { count: member.purchases.count, netFen: member.purchases.netFen },
   };

@@ -1,6 +1,6 @@
 import { dayOf } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
-import { type Result, accept } from '../kernel/result';
+import { type Result, accept, refuse } from '../kernel/result';
 import { type PointsCause, decidePoints } from '../points';
 import type { Programme } from '../programme';
 import { type StreakEvent, decideStreak } from '../streaks';
@@ -23,9 +23,10 @@ export function checkIn(programme: Programme, member: Member, { at }: CheckIn): 
   return reward(programme, member, { at, streak: decision.value, earns: [daily] });
 }
 
-/** A missed day made up for points; it earns milestones but not the day's own points. */
+/** A missed day made up for points; it earns milestones but not the day's own points. Nobody missed a day before joining. */
 export function makeUp(programme: Programme, member: Member, { at, day }: MakeUp): Decision {
   const today = dayOf(at);
+  if (day < member.enrolledOn) return refuse({ code: 'day-not-missed', on: day });
   const decision = decideStreak(programme.checkIn, { kind: 'make-up', day, today }, member.streak);
   if (!decision.ok) return decision;
   const points = programme.checkIn.makeUp.costPoints;
