@@ -1,15 +1,14 @@
 import { assert } from '../../../shared/domain/kernel/assert';
-import type { Instant } from '../../../shared/domain/kernel/instant';
 import { type Result, accept } from '../../../shared/domain/kernel/result';
 import type { Member, MemberRefusal } from '../../../shared/domain/members';
 import type { Programme } from '../../../shared/domain/programme';
 import { get } from '../cloudbase/documents';
 import type { Actor } from '../door/actor';
-import { netBalance } from '../members/entry';
 import { answered, execute } from '../members/execute';
+import { standingOf } from '../members/outcome';
 import type { StoredMember } from '../members/stored';
 import { type Claim, releaseOrder } from './claim';
-import { type Order, isRecorded } from './stored';
+import { type Order, type PurchaseRecorded, isRecorded } from './stored';
 
 export type Credited = Readonly<{
   orderId: string;
@@ -34,7 +33,7 @@ export async function creditOrder(
 ): Promise<Result<Credited, CreditRefusal>> {
   const { command } = order;
   assert(command !== null, 'a claimed order says what it asks');
-  const done = isNew ? null : await alreadyCredited(stored, order);
+  const done = isNew ? null : await alreadyCredited(programme, stored, order);
   if (done !== null) return accept(done);
   const credited = await execute(stored, {
     programme,
@@ -44,7 +43,7 @@ export async function creditOrder(
     answer: ({ member, events }) => {
       const purchase = events.find(isRecorded(order._id));
       assert(purchase !== undefined, 'a credited order is recorded');
-      return outcomeOf(order, member, { ...purchase, at: command.at });
+      return creditedAs(programme, member, { order, purchase });
     },
   });
   if (!credited.ok && credited.refusal.code !== 'busy') await releaseOrder(order);
@@ -52,24 +51,26 @@ export async function creditOrder(
 }
 
 /** What became of an order that was credited before, even if the member has forgotten the request. */
-async function alreadyCredited(stored: StoredMember, order: Order): Promise<Credited | null> {
+async function alreadyCredited(
+  programme: Programme,
+  stored: StoredMember,
+  order: Order,
+): Promise<Credited | null> {
   const remembered = answered<Credited>(stored, order.request);
   if (remembered?.ok === true) return remembered.value;
   const waiting = stored.outbox.flatMap(({ events }) => events).find(isRecorded(order._id));
   // The relay marks the order before it empties the outbox, so one of the two still knows.
   const purchase = waiting ?? (await get<Order>('orders', order._id))?.purchase ?? null;
-  return purchase === null ? null : outcomeOf(order, stored.state, { ...purchase, at: order.at });
+  return purchase === null ? null : creditedAs(programme, stored.state, { order, purchase });
 }
 
-const outcomeOf = (
-  { _id, payFen }: Order,
+const creditedAs = (
+  programme: Programme,
   member: Member,
-  { points, growth, at }: Readonly<{ points: number; growth: number; at: Instant }>,
+  { order, purchase }: Readonly<{ order: Order; purchase: PurchaseRecorded }>,
 ): Credited => ({
-  orderId: _id,
-  payFen,
-  pointsEarned: points,
-  balance: netBalance(member, at),
-  growth,
-  tier: member.tier.standing.tier,
+  orderId: order._id,
+  payFen: order.payFen,
+  pointsEarned: purchase.points,
+  ...standingOf(programme, member, order.at),
 });

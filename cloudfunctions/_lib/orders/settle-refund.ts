@@ -1,8 +1,7 @@
 import { assert } from '../../../shared/domain/kernel/assert';
 import { type Result, accept, refuse } from '../../../shared/domain/kernel/result';
 import { sumOf } from '../../../shared/domain/kernel/sum';
-import type { Instant } from '../../../shared/domain/kernel/instant';
-import type { Member, MemberEvent } from '../../../shared/domain/members';
+import { type Member, type MemberEvent, growthHeld } from '../../../shared/domain/members';
 import { balance } from '../../../shared/domain/points';
 import type { Programme } from '../../../shared/domain/programme';
 import { get } from '../cloudbase/documents';
@@ -34,15 +33,23 @@ export async function settleRefund(
   const purchase = latest.purchase;
   if (purchase === null) return refuse({ code: 'purchase-not-settled' });
   const { refundNo, keptBeforeFen, keptAfterFen, at, actor, requestId } = refund;
+  const refundedAs = (member: Member, events: readonly MemberEvent[]): Refunded => ({
+    keptFen: keptAfterFen,
+    pointsReversed: reversedBy(events),
+    balance: balance(member.points, at),
+    debt: member.points.debt,
+    growth: growthHeld(programme, member, at),
+    tier: member.tier.standing.tier,
+  });
   if (isSettled(stored, latest, refundNo)) {
-    return accept(outcomeOf(stored.state, [], { at, keptFen: keptAfterFen }));
+    return accept(refundedAs(stored.state, []));
   }
   const settled = await execute(stored, {
     programme,
     act: { at, action: 'refund', actor },
     request: { id: requestId, fingerprint: `${order._id}/${refundNo}/${refund.amountFen}` },
     command: { kind: 'refund-purchase', purchase, refundNo, keptBeforeFen, keptAfterFen, at },
-    answer: ({ member, events }) => outcomeOf(member, events, { at, keptFen: keptAfterFen }),
+    answer: ({ member, events }) => refundedAs(member, events),
   });
   if (settled.ok) return settled;
   const { code } = settled.refusal;
@@ -70,15 +77,5 @@ const isSettled = ({ outbox }: StoredMember, order: Order, refundNo: string): bo
         && event.refundNo === refundNo,
     );
 
-const outcomeOf = (
-  member: Member,
-  events: readonly MemberEvent[],
-  { at, keptFen }: Readonly<{ at: Instant; keptFen: number }>,
-): Refunded => ({
-  keptFen,
-  pointsReversed: sumOf(events, (event) => (event.kind === 'points-reversed' ? event.points : 0)),
-  balance: balance(member.points, at),
-  debt: member.points.debt,
-  growth: sumOf(member.growth, (day) => day.growth),
-  tier: member.tier.standing.tier,
-});
+const reversedBy = (events: readonly MemberEvent[]): number =>
+  sumOf(events, (event) => (event.kind === 'points-reversed' ? event.points : 0));

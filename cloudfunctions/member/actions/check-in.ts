@@ -16,7 +16,7 @@ export const checkIn = defineShopperAction(contract, {
           request,
           command: { kind: 'check-in', at },
           answer: (effect) => ({
-            ...outcomeOf(effect, at),
+            ...outcomeOf(programme, effect, at),
             streak: streakLength(effect.member.streak, dayOf(at)),
           }),
         }),

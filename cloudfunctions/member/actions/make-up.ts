@@ -16,7 +16,7 @@ export const makeUp = defineShopperAction(contract, {
           request,
           command: { kind: 'make-up', day: input.day, at },
           answer: (effect) => ({
-            ...outcomeOf(effect, at),
+            ...outcomeOf(programme, effect, at),
             streak: streakLength(effect.member.streak, dayOf(at)),
           }),
         }),

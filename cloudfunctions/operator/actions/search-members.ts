@@ -1,6 +1,7 @@
 import { balance } from '../../../shared/domain/points';
 import { accept } from '../../../shared/domain/kernel/result';
-import { sumOf } from '../../../shared/domain/kernel/sum';
+import { growthHeld } from '../../../shared/domain/members';
+import type { Programme } from '../../../shared/domain/programme';
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import { searchMembers as contract } from '../../../shared/contract/operator/search-members';
 import { command as _, find } from '../../_lib/cloudbase/documents';
@@ -21,7 +22,7 @@ const ways = (text: string): readonly Readonly<Record<string, unknown>>[] => [
 const masked = (phone: string): string =>
   `${phone.slice(0, 3)}${'*'.repeat(Math.max(0, phone.length - 5))}${phone.slice(-2)}`;
 
-const shown = (member: StoredMember, at: Instant) => ({
+const shown = (programme: Programme, member: StoredMember, at: Instant) => ({
   memberNo: member.no,
   externalId: member.externalId ?? null,
   name: member.name ?? member.profile.nickname ?? null,
@@ -29,7 +30,7 @@ const shown = (member: StoredMember, at: Instant) => ({
   enrolledOn: member.state.enrolledOn,
   tier: member.state.tier.standing.tier,
   points: balance(member.state.points, at),
-  growth: sumOf(member.state.growth, (day) => day.growth),
+  growth: growthHeld(programme, member.state, at),
   lastVisitOn: member.state.visits.lastOn,
   purchases: member.state.purchases.count,
 });
@@ -39,10 +40,10 @@ export const searchMembers = defineDeskAction(contract, {
     Promise.all(
       ways(input.find).map((where) => find<StoredMember>('members', where, { limit: SHOWN + 1 })),
     ),
-  run: async ({ found, at }) => {
+  run: async ({ found, at, programme }) => {
     const members = [...new Map(found.flat().map((member) => [member._id, member])).values()];
     return accept({
-      members: members.slice(0, SHOWN).map((member) => shown(member, at)),
+      members: members.slice(0, SHOWN).map((member) => shown(programme, member, at)),
       more: members.length > SHOWN,
     });
   },
