@@ -32,14 +32,25 @@ export const bind = defineShopperAction(contract, {
     const invitation = await take(input.invitation, openid, at);
     if (invitation === null) return refuse({ code: 'invitation-not-valid' });
     const { name, role, stores } = invitation;
-    const rights = { name, role, stores: [...stores], active: true, invitation: invitation._id };
-    const added = await add('staff', { _id: newId(), openid, boundAt: at, ...rights });
-    // A person who worked here before comes back with the new rights; an old invitation revives nothing.
+    const rights = { name, role, stores: [...stores], active: true };
+    const added = await add('staff', {
+      _id: newId(),
+      openid,
+      boundAt: at,
+      ...rights,
+      invitations: [invitation._id],
+    });
+    // A person who worked here before comes back with the new rights; no invitation ever serves twice.
     if (added === 'taken') {
       await change(
         'staff',
-        { openid, invitation: _.neq(invitation._id) },
-        { ...rights, stores: _.set(rights.stores), boundAt: at },
+        { openid, invitations: _.neq(invitation._id) },
+        {
+          ...rights,
+          stores: _.set(rights.stores),
+          boundAt: at,
+          invitations: _.push([invitation._id]),
+        },
       );
     }
     const staff = await findOne<Staff>('staff', { openid });
