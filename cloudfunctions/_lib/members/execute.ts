@@ -79,6 +79,9 @@ export function answered<Answer>(
     : refuse({ code: 'request-id-reused' });
 }
 
+/** Whether the member may have answered requests that it remembers no more. */
+export const forgets = ({ requests }: StoredMember): boolean => requests.length === REMEMBERED;
+
 async function reread(id: string): Promise<StoredMember> {
   const stored = await memberOfId(id);
   assert(stored !== null, 'a member stays');

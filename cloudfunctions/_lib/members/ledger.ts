@@ -1,4 +1,4 @@
-import { command as _, find } from '../cloudbase/documents';
+import { command as _, find, findOne } from '../cloudbase/documents';
 import type { Entry, StoredMember } from './stored';
 
 /** Entries of a member before `before`, newest first: from the outbox and the copied ledger together. */
@@ -14,6 +14,12 @@ export async function latestEntries(
   const seen = new Set(copied.map(({ seq }) => seq));
   const waiting = outbox.filter(({ seq }) => !seen.has(seq) && seq < (before ?? Infinity));
   return [...waiting, ...copied].sort((a, b) => b.seq - a.seq).slice(0, limit);
+}
+
+/** Whether a request took effect on this member, ever. */
+export async function hasRecorded({ _id, outbox }: StoredMember, requestId: string) {
+  if (outbox.some((entry) => entry.requestId === requestId)) return true;
+  return (await findOne<Entry>('entries', { memberId: _id, requestId })) !== null;
 }
 
 /** The `seq` to ask for the next page with, or null when the first entry was reached. */

@@ -1,11 +1,14 @@
 import { assert } from '../../../shared/domain/kernel/assert';
 import { refuse } from '../../../shared/domain/kernel/result';
 import { adjust as contract } from '../../../shared/contract/operator/adjust';
-import { add } from '../../_lib/cloudbase/documents';
-import { adjustMember, awaitingApproval } from '../../_lib/desk/adjust-member';
+import { type Adjustment, adjustMember, awaitingApproval } from '../../_lib/desk/adjust-member';
+import { askApproval } from '../../_lib/desk/approvals';
 import { defineDeskAction, isOwnAccount } from '../../_lib/desk/at-desk';
-import { digest } from '../../_lib/ids';
 import { memberOfNo } from '../../_lib/members/find-member';
+import { answered } from '../../_lib/members/execute';
+
+const sizeOf = ({ points, growth }: Adjustment): number =>
+  Math.max(Math.abs(points), Math.abs(growth));
 
 export const adjust = defineDeskAction(contract, {
   gather: ({ input }) => memberOfNo(input.memberNo),
@@ -13,16 +16,13 @@ export const adjust = defineDeskAction(contract, {
     if (found === null) return refuse({ code: 'no-such-member' });
     if (isOwnAccount(who, found)) return refuse({ code: 'own-account' });
     assert(request !== null, 'an adjustment names its request');
-    const { points, growth, reason } = input;
+    const { memberNo, points, growth, reason } = input;
     const adjustment = { points, growth, reason };
-    const size = Math.max(Math.abs(points), Math.abs(growth));
-    if (size <= programme.limits.adjustAlone) {
+    const alone = sizeOf(adjustment) <= programme.limits.adjustAlone;
+    if (alone || answered(found, request) !== null) {
       return adjustMember(found, adjustment, { programme, actor, request, at });
     }
-    // The same request asks for the same approval, however often it is sent.
-    const approval = digest(`${request.id}/${request.fingerprint}`).slice(0, 22);
-    const asked = { _id: approval, memberNo: input.memberNo, adjustment, by: who.id, at };
-    await add('approvals', { ...asked, approvedBy: null });
-    return awaitingApproval(approval);
+    const approval = await askApproval({ memberNo, adjustment, request, by: who.id, at });
+    return approval === null ? refuse({ code: 'request-id-reused' }) : awaitingApproval(approval);
   },
 });
