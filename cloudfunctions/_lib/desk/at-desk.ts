@@ -17,7 +17,10 @@ export const defineDeskAction = defineAction<Operator>();
 
 const named = (event: Readonly<Record<string, unknown>>): string | null => {
   const { operator } = event;
-  return typeof operator === 'string' && /^[\p{L}\w .-]{1,32}$/u.test(operator) ? operator : null;
+  return typeof operator === 'string'
+    && /^[\p{L}\w](?:[\p{L}\w .-]{0,30}[\p{L}\w.])?$/u.test(operator)
+    ? operator
+    : null;
 };
 
 /**
@@ -44,8 +47,7 @@ export const deskDoor: Omit<Door<Operator>, 'name' | 'actions'> = {
     const actor: Actor = { kind: 'operator', id, role, storeId: null, source };
     return accept({ who: { id, openid }, actor });
   },
-  audit: async ({ actor, action, input, answer }) => {
-    const outcome = answer.ok ? 'done' : 'refused';
+  audit: async ({ actor, action, input, outcome }) => {
     await add('audit', { _id: newId(), at: now(), actor, action, about: about(input), outcome });
   },
 };

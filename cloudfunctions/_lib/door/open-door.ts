@@ -9,6 +9,7 @@ import { type Action, requestOf } from './define-action';
 
 type Event = Readonly<Record<string, unknown>>;
 type Answer = Result<unknown, unknown>;
+type Outcome = 'done' | 'refused' | 'failed';
 type Admitted<Who> = Result<Readonly<{ who: Who; actor: Actor }>, unknown>;
 
 export type Door<Who> = Readonly<{
@@ -21,7 +22,7 @@ export type Door<Who> = Readonly<{
   ownKeys?: readonly string[];
   /** Told of every call that was let in and how it ended. */
   audit?: (
-    record: Readonly<{ actor: Actor; action: string; input: unknown; answer: Answer }>,
+    record: Readonly<{ actor: Actor; action: string; input: unknown; outcome: Outcome }>,
   ) => Promise<void>;
   actions: readonly Action<Who>[];
 }>;
@@ -65,9 +66,14 @@ async function serve<Who>(
   }
   const { who, actor } = admitted.value;
   const request = requestOf(action.name, input);
-  const answer = await action.run({ input, who, found, at, programme, actor, request });
-  await door.audit?.({ actor, action: action.name, input, answer });
-  return answer;
+  let outcome: Outcome = 'failed';
+  try {
+    const answer = await action.run({ input, who, found, at, programme, actor, request });
+    outcome = answer.ok ? 'done' : 'refused';
+    return answer;
+  } finally {
+    await door.audit?.({ actor, action: action.name, input, outcome });
+  }
 }
 
 const plain = (event: unknown): Event =>
