@@ -19,7 +19,7 @@ export async function standingOf(
     ids.length === 0 ? [] : await find<Order>('orders', { _id: _.in(ids) }, { limit: 1000 });
   const byId = new Map(known.map((order) => [order._id, order]));
   return {
-    open: purchases.filter((purchase) => byId.get(idOf(purchase))?.state !== 'credited'),
+    open: purchases.filter((purchase) => isOpen(byId.get(idOf(purchase)))),
     problems: purchases.flatMap((purchase, i) => {
       const order = byId.get(idOf(purchase));
       return order === undefined || order.memberId === memberId
@@ -29,15 +29,21 @@ export async function standingOf(
   };
 }
 
-/** Creates the orders that are not there yet, in one call where nothing is in the way. */
+/** A till's claim is the till's to finish, and a credited order is done. */
+const isOpen = (order: Order | undefined): boolean =>
+  order === undefined || (order.state === 'claimed' && order.command === null);
+
+/** Creates the orders that are not there yet, in one call where nothing is in the way; false when one is another's now. */
 export async function createOrders(
   memberId: string,
   purchases: readonly Purchase[],
   at: Instant,
-): Promise<void> {
+): Promise<boolean> {
   const orders = purchases.map((purchase) => importedOrder(memberId, purchase, at));
-  if (orders.length === 0 || (await add('orders', orders)) === 'added') return;
+  if (orders.length === 0 || (await add('orders', orders)) === 'added') return true;
   for (const order of orders) await add('orders', order);
+  const { open, problems } = await standingOf(memberId, purchases);
+  return open.length === purchases.length && problems.length === 0;
 }
 
 const idOf = ({ storeId, orderNo }: Purchase): string => orderIdOf(storeId, orderNo);

@@ -47,9 +47,8 @@ async function tryImport(imported: Imported, call: Importing): Promise<Outcome |
   if (problems.length > 0) return { externalId, outcome: 'refused', purchases: 0, problems };
   const outcome = known === null ? 'new' : 'known';
   const open = unrecorded(known, standing.open);
-  if (!call.input.check)
-    await credit(known ?? (await create(imported, call)), { imported, open, call });
-  return { externalId, outcome, purchases: open.length, problems: [] };
+  const taken = call.input.check || (await take(known, { imported, open, call }));
+  return taken ? { externalId, outcome, purchases: open.length, problems: [] } : null;
 }
 
 /** Purchases that an earlier try has written to the member already do not count again. */
@@ -60,38 +59,33 @@ const unrecorded = (known: StoredMember | null, open: Imported['purchases']) => 
   );
 };
 
-async function create(imported: Imported, call: Importing): Promise<StoredMember> {
+/** False when somebody else came between: what is open was worked out on what is no longer so. */
+async function take(known: StoredMember | null, importing: Import): Promise<boolean> {
+  const { imported, open, call } = importing;
+  const member = known ?? (await create(imported, call));
+  if (member === null || !(await createOrders(member._id, open, call.at))) return false;
+  return credit(member, importing);
+}
+
+type Import = Readonly<{ imported: Imported; open: Imported['purchases']; call: Importing }>;
+
+async function create(imported: Imported, call: Importing): Promise<StoredMember | null> {
   const { externalId, name, phone, joinedOn } = imported;
   const person = {
     externalId,
     ...(name === undefined ? {} : { name }),
     ...(phone === undefined ? {} : { phone }),
   };
-  const created = await createMember(call.programme, {
+  return createMember(call.programme, {
     act: { at: startOf(joinedOn), action: contract.name, requestId: null },
     actor: call.actor,
     source: 'import',
     person,
     isKnown: async () => (await memberOf(externalId)) !== null,
   });
-  const member = created ?? (await memberOf(externalId));
-  assert(member !== null, 'an imported member exists');
-  return member;
 }
 
-async function credit(
-  member: StoredMember,
-  {
-    imported,
-    open,
-    call,
-  }: Readonly<{
-    imported: Imported;
-    open: Imported['purchases'];
-    call: Importing;
-  }>,
-): Promise<boolean> {
-  await createOrders(member._id, open, call.at);
+async function credit(member: StoredMember, { imported, open, call }: Import): Promise<boolean> {
   const { at, programme, actor, input } = call;
   const opening = member.openingImported === true ? { points: 0, growth: 0 } : imported.opening;
   const credited = await execute(member, {
