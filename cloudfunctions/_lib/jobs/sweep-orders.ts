@@ -6,7 +6,7 @@ import type { StoredMember } from '../members/stored';
 import { releaseOrder } from '../orders/claim';
 import { creditOrder } from '../orders/credit';
 import { settleRefund } from '../orders/settle-refund';
-import type { Order } from '../orders/stored';
+import { type Order, isRecorded } from '../orders/stored';
 import { programmeAt } from '../programme/published';
 import type { Staff } from '../till/staff';
 
@@ -35,11 +35,15 @@ async function sweep(order: Order, at: Instant): Promise<void> {
   await change('orders', unchanged, { dueBy: _.remove() });
 }
 
+/** Credited already, though the relay has yet to mark it. */
+const isCredited = ({ _id }: Order, { outbox }: StoredMember): boolean =>
+  outbox.flatMap(({ events }) => events).some(isRecorded(_id));
+
 /** A claim by somebody who may not record any more is given back instead. */
 async function finishClaim(order: Order, member: StoredMember, at: Instant): Promise<void> {
   const staff = order.staffId === null ? null : await get<Staff>('staff', order.staffId);
   if (staff?.active !== true) {
-    await releaseOrder(order);
+    if (!isCredited(order, member)) await releaseOrder(order);
     return;
   }
   const actor: Actor = {

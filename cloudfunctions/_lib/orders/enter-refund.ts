@@ -7,6 +7,8 @@ const TRIES = 8;
 
 type Asked = Omit<OrderRefund, 'keptBeforeFen' | 'keptAfterFen'>;
 type Entered = Readonly<{ order: Order; refund: OrderRefund; isNew: boolean }>;
+type EnterRefusal =
+  OrderRefusal | Readonly<{ code: 'busy' }> | Readonly<{ code: 'request-id-reused' }>;
 
 /**
  * Adds a refund to its order, once per refund number and never beyond what was paid. The same
@@ -15,7 +17,7 @@ type Entered = Readonly<{ order: Order; refund: OrderRefund; isNew: boolean }>;
 export async function enterRefund(
   found: Order,
   asked: Asked,
-): Promise<Result<Entered, OrderRefusal | Readonly<{ code: 'busy' }>>> {
+): Promise<Result<Entered, EnterRefusal>> {
   let order = found;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const known = order.refunds.find(({ refundNo }) => refundNo === asked.refundNo);
@@ -45,17 +47,20 @@ const entered = ({ _id, refundedFen }: Order, refund: OrderRefund): Promise<bool
     },
   );
 
-function again(order: Order, known: OrderRefund, asked: Asked): Result<Entered, OrderRefusal> {
-  const same = known.requestId === asked.requestId && known.amountFen === asked.amountFen;
-  return same
+function again(order: Order, known: OrderRefund, asked: Asked): Result<Entered, EnterRefusal> {
+  if (known.requestId !== asked.requestId) return refuse({ code: 'refund-number-taken' });
+  return known.amountFen === asked.amountFen
     ? accept({ order, refund: known, isNew: false })
-    : refuse({ code: 'refund-number-taken' });
+    : refuse({ code: 'request-id-reused' });
 }
 
-/** Takes a refund off again whose purchase has not reached the member yet. */
-export const withdrawRefund = ({ _id }: Order, refund: OrderRefund): Promise<boolean> =>
-  change(
-    'orders',
-    { _id, 'refunds.refundNo': refund.refundNo },
-    { refundedFen: _.inc(-refund.amountFen), refunds: _.pull({ refundNo: refund.refundNo }) },
-  );
+/** Takes a refund off its order again, which is then as it was found. */
+export async function withdrawRefund(found: Order, refund: OrderRefund): Promise<void> {
+  const { refundNo, amountFen, keptAfterFen } = refund;
+  const without = { refundedFen: _.inc(-amountFen), refunds: _.pull({ refundNo }) };
+  const its = { _id: found._id, 'refunds.refundNo': refundNo };
+  const latest = { ...its, refundedFen: found.payFen - keptAfterFen };
+  const alone = await change('orders', latest, { ...without, dueBy: found.dueBy ?? _.remove() });
+  // A refund that came later keeps its date with the sweeper.
+  if (!alone) await change('orders', its, without);
+}

@@ -4,6 +4,7 @@ import type { InputOf, RefusalOf } from '../../../shared/contract/contract';
 import { recordPurchase as contract } from '../../../shared/contract/staff/record-purchase';
 import { openCodeAt } from '../../_lib/code-keys';
 import { memberOfId, memberOfNo } from '../../_lib/members/find-member';
+import type { Request } from '../../_lib/members/execute';
 import type { StoredMember } from '../../_lib/members/stored';
 import { type Claim, claimOrder, releaseOrder } from '../../_lib/orders/claim';
 import { creditOrder } from '../../_lib/orders/credit';
@@ -14,7 +15,7 @@ import { codeAtTill } from '../../_lib/till/shown-code';
 import type { Staff } from '../../_lib/till/staff';
 
 type Input = InputOf<typeof contract>;
-type Refusal = RefusalOf<typeof contract>;
+type Refusal = RefusalOf<typeof contract> | Readonly<{ code: 'request-id-reused' }>;
 type Claimed = Readonly<{ claim: Claim; member: StoredMember | null; staffId: string }>;
 
 /**
@@ -59,11 +60,17 @@ const giveBack = async ({ claim }: Claimed): Promise<void> => {
   if (claim.isNew) await releaseOrder(claim.order);
 };
 
-const refusalOf = ({ claim, member, staffId }: Claimed, staff: Staff): Refusal | null => {
+const refusalOf = (
+  { claim: { order, isOurs }, member, staffId }: Claimed,
+  staff: Staff,
+  request: Request | null,
+): Refusal | null => {
   if (member === null) return { code: 'not-a-member' };
   if (staffId !== staff._id) return { code: 'ticket-not-genuine' };
   if (member.openid === staff.openid) return { code: 'own-account' };
-  return claim.isOurs ? null : { code: 'order-already-recorded' };
+  if (isOurs) return null;
+  const reused = order.request.id === request?.id;
+  return { code: reused ? 'request-id-reused' : 'order-already-recorded' };
 };
 
 export const recordPurchase = defineTillAction(contract, {
@@ -71,12 +78,12 @@ export const recordPurchase = defineTillAction(contract, {
   release: async (found) => {
     if (found?.ok === true) await giveBack(found.value);
   },
-  run: async ({ input, who, found, at, programme, actor }) => {
+  run: async ({ input, who, found, at, programme, actor, request }) => {
     const claimed = 'shownAt' in input ? await claimByCode(input, who, at) : found;
     if (claimed === null) return refuse({ code: 'ticket-not-genuine' });
     if (!claimed.ok) return claimed;
     const { claim, member } = claimed.value;
-    const refused = refusalOf(claimed.value, who);
+    const refused = refusalOf(claimed.value, who, request);
     if (refused !== null || member === null) {
       await giveBack(claimed.value);
       return refuse(refused ?? { code: 'not-a-member' });
