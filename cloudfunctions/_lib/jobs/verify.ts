@@ -4,6 +4,7 @@ import { add, command as _, find } from '../cloudbase/documents';
 import { canonical } from '../canonical';
 import { newId } from '../ids';
 import { beginning, continues, netBalance } from '../members/entry';
+import { memberOfId } from '../members/find-member';
 import type { Entry, StoredMember } from '../members/stored';
 
 const SAMPLE = 20;
@@ -16,11 +17,7 @@ const PAGE = 500;
 export async function verifySample(
   at: Instant,
 ): Promise<Readonly<{ checked: number; wrong: number }>> {
-  const sample = await find<StoredMember>(
-    'members',
-    { _id: _.gte(newId()) },
-    { order: ['_id', 'asc'], limit: SAMPLE },
-  );
+  const sample = await drawSample();
   const verdicts = await Promise.all(sample.map(wrongWith));
   const anomalies = sample.flatMap(({ _id, seq }, i) => {
     const what = verdicts[i] ?? null;
@@ -30,7 +27,29 @@ export async function verifySample(
   return { checked: sample.length, wrong: anomalies.length };
 }
 
+/** Members from a random one on, and from the first again: everybody's turn is equally likely. */
+async function drawSample(): Promise<readonly StoredMember[]> {
+  const start = newId();
+  const order = ['_id', 'asc'] as const;
+  const first = await find<StoredMember>(
+    'members',
+    { _id: _.gte(start) },
+    { order, limit: SAMPLE },
+  );
+  const limit = SAMPLE - first.length;
+  if (limit === 0) return first;
+  const again = await find<StoredMember>('members', { _id: _.lt(start) }, { order, limit });
+  return [...first, ...again];
+}
+
+/** A member who was written to meanwhile is looked at once more. */
 async function wrongWith(member: StoredMember): Promise<string | null> {
+  if ((await foundWrong(member)) === null) return null;
+  const latest = await memberOfId(member._id);
+  return latest === null ? 'member-is-gone' : foundWrong(latest);
+}
+
+async function foundWrong(member: StoredMember): Promise<string | null> {
   const entries = await wholeLedger(member);
   const broken = entries.findIndex((entry, i) => !continues(entries[i - 1] ?? beginning, entry));
   if (broken >= 0) return `chain-broken-at-${broken + 1}`;
