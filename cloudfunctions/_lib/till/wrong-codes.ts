@@ -12,11 +12,11 @@ export function lockedSeconds({ wrongCodes }: Staff, at: Instant): number {
   return Math.max(0, Math.ceil((wrongCodes.since + WINDOW - at) / 1000));
 }
 
-/** Counts one more wrong code; a window begins with the first. */
+/** Counts one more wrong code. The first begins a window, once, however many come at the same moment. */
 export async function countWrongCode({ _id, wrongCodes }: Staff, at: Instant): Promise<void> {
   const running = wrongCodes !== undefined && at < wrongCodes.since + WINDOW;
-  const count = running
-    ? { 'wrongCodes.count': _.inc(1) }
-    : { wrongCodes: _.set({ since: at, count: 1 }) };
-  await change('staff', { _id }, count);
+  const asRead = { _id, 'wrongCodes.since': wrongCodes?.since ?? _.exists(false) };
+  const first = { wrongCodes: _.set({ since: at, count: 1 }) };
+  if (!running && (await change('staff', asRead, first))) return;
+  await change('staff', { _id }, { 'wrongCodes.count': _.inc(1) });
 }
