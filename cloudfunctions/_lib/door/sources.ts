@@ -6,4 +6,6 @@ export const fromMiniProgram = (source: string): boolean => source === 'wx_clien
  * OPENID acts as the operator it names.
  */
 export const consoleSources = (): readonly string[] =>
-  (process.env['HUITOU_CONSOLE_SOURCES'] ?? 'wx_devtools').split(',');
+  (process.env['HUITOU_CONSOLE_SOURCES'] ?? 'wx_devtools')
+    .split(',')
+    .filter((source) => source !== '');
