@@ -15,11 +15,11 @@ export const publishProgramme = defineDeskAction(contract, {
     if (problems.length > 0) return refuse({ code: 'programme-problems', problems });
     const earliest = at + noticeBeforeStart;
     const next = nextVersion(last, terms, effectiveFrom ?? earliest);
-    const changed = refuse({ code: 'programme-changed' as const, version: next.version - 1 });
-    if (after !== next.version - 1) return changed;
+    const changedTo = (version: number) => refuse({ code: 'programme-changed' as const, version });
+    if (after !== next.version - 1) return changedTo(next.version - 1);
     if (next.effectiveFrom < earliest) return refuse({ code: 'starts-too-soon', earliest });
     const published = !check && (await publish(next));
     const { version, effectiveFrom: starts } = next;
-    return published || check ? accept({ version, effectiveFrom: starts, published }) : changed;
+    return published || check ? accept({ version, effectiveFrom: starts, published }) : changedTo(version);
   },
 });
