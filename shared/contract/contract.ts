@@ -43,7 +43,13 @@ export function parseInput<C extends Contract>(
 ): Result<InputOf<C>, MalformedInput> {
   const parsed = v.safeParse(input, raw, { abortEarly: true });
   if (parsed.success) return accept(parsed.output as InputOf<C>);
-  const [issue] = parsed.issues;
+  const issue = nearest(parsed.issues[0]);
   const field = v.getDotPath(issue) ?? '';
   return refuse({ code: 'malformed-input', field, reason: issue.message.slice(0, 120) });
+}
+
+/** Of several shapes that an input may have, the complaint about what it brings, not what it lacks. */
+function nearest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
+  const inner = issue.issues ?? [];
+  return inner.find(({ input }) => input !== undefined) ?? inner[0] ?? issue;
 }
