@@ -1,0 +1,53 @@
+import { changeProfile } from '../../shared/contract/member/change-profile';
+import { checkIn } from '../../shared/contract/member/check-in';
+import { codeKeys } from '../../shared/contract/member/code-key';
+import { enrol } from '../../shared/contract/member/enrol';
+import { history } from '../../shared/contract/member/history';
+import { home } from '../../shared/contract/member/home';
+import { makeUp } from '../../shared/contract/member/make-up';
+import { adjust } from '../../shared/contract/operator/adjust';
+import { approveAdjustment } from '../../shared/contract/operator/approve-adjustment';
+import { importMembers } from '../../shared/contract/operator/import-members';
+import { inviteStaff } from '../../shared/contract/operator/invite-staff';
+import { member } from '../../shared/contract/operator/member';
+import { programme } from '../../shared/contract/operator/programme';
+import { publishProgramme } from '../../shared/contract/operator/publish-programme';
+import { revokeStaff } from '../../shared/contract/operator/revoke-staff';
+import { saveStore } from '../../shared/contract/operator/save-store';
+import { searchMembers } from '../../shared/contract/operator/search-members';
+import { staffList } from '../../shared/contract/operator/staff';
+import { stores } from '../../shared/contract/operator/stores';
+import { bind } from '../../shared/contract/staff/bind';
+import { findOrder } from '../../shared/contract/staff/find-order';
+import { me } from '../../shared/contract/staff/me';
+import { quotePurchase } from '../../shared/contract/staff/quote';
+import { recordPurchase } from '../../shared/contract/staff/record-purchase';
+import { recordVisit } from '../../shared/contract/staff/record-visit';
+import { refund } from '../../shared/contract/staff/refund';
+import { scan } from '../../shared/contract/staff/scan';
+import { today } from '../../shared/contract/staff/today';
+
+/** Every action of every door that people call, by its contract. */
+export const contracts = {
+  member: [enrol, home, codeKeys, checkIn, makeUp, history, changeProfile],
+  staff: [bind, me, scan, quotePurchase, recordVisit, recordPurchase, refund, findOrder, today],
+  operator: [
+    stores,
+    saveStore,
+    staffList,
+    inviteStaff,
+    revokeStaff,
+    programme,
+    publishProgramme,
+    searchMembers,
+    member,
+    adjust,
+    approveAdjustment,
+    importMembers,
+  ],
+} as const;
+
+export type Door = keyof typeof contracts;
+type ContractOf<D extends Door> = (typeof contracts)[D][number];
+export type ActionOf<D extends Door> = ContractOf<D>['name'];
+export type Named<D extends Door, A extends ActionOf<D>> = Extract<ContractOf<D>, { name: A }>;
