@@ -37,7 +37,7 @@ export const collections = (): Collections =>
 const masterKeys = `1:${'5a'.repeat(32)}`;
 
 /** What the functions of a cloud under measurement are deployed with. */
-const secrets = { HUITOU_MASTER_KEYS: masterKeys };
+export const secrets = { HUITOU_MASTER_KEYS: masterKeys };
 
 /** A morning in March that is no member's day, so that every run earns the same. */
 export const opening = Date.parse('2026-03-04T10:00:00+08:00');
