@@ -5,13 +5,12 @@ const june1 = midnight('2026-06-01');
 const july1 = midnight('2026-07-01');
 const first = nextVersion(undefined, teaHouse, june1);
 const { tiers } = teaHouse;
-const raised = {
+type Tier = (typeof tiers.tiers)[number];
+const tiersWith = (change: (tier: Tier) => Partial<Tier>) => ({
   ...teaHouse,
-  tiers: {
-    ...tiers,
-    tiers: tiers.tiers.map((tier) => ({ ...tier, threshold: tier.threshold * 2 })),
-  },
-};
+  tiers: { ...tiers, tiers: tiers.tiers.map((tier) => ({ ...tier, ...change(tier) })) },
+});
+const raised = tiersWith(({ threshold }) => ({ threshold: threshold * 2 }));
 
 describe('Publishing the programme', () => {
   it('begins with version 1 and counts on', () => {
@@ -31,6 +30,8 @@ describe('Publishing the programme', () => {
 
   it.each([
     ['a threshold', raised],
+    ['what keeps a tier', tiersWith(({ keep }) => ({ keep: keep / 2 }))],
+    ['which tiers there are', tiersWith(({ id }) => ({ id: `${id}-2` }))],
     ['the window', { ...teaHouse, tiers: { ...tiers, windowDays: 180 } }],
     ['the valid days', { ...teaHouse, tiers: { ...tiers, validDays: 180 } }],
     ['the grace', { ...teaHouse, tiers: { ...tiers, graceDays: 0 } }],
