@@ -3,8 +3,9 @@ import { type Cloud } from '../cloud';
 /** The first things to try, as in the README. */
 export const firstCommands: readonly string[] = [
   'export HUITOU_GATEWAY=http://127.0.0.1:7400',
+  'call() { curl -s "$HUITOU_GATEWAY/call/$1" -H "x-openid: $2" -d "$3"; echo; }',
   'npm run -s phone -- lin --join',
-  `curl -s $HUITOU_GATEWAY/call/member -H 'x-openid: lin' -d '{"action":"home"}'`,
+  `call member lin '{"action":"home"}'`,
 ];
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1_048_576)} MB`;
