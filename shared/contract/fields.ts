@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { isDay } from '../domain/kernel/day';
 
 const wellFormed = v.check<string, string>(
-  // eslint-disable-next-line no-control-regex -- what is refused here is exactly control characters
   (text) => !/[\u0000-\u001f\u007f]|\p{Surrogate}/u.test(text),
   'text without control characters',
 );

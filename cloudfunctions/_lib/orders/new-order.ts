@@ -42,7 +42,8 @@ export function newOrder(
     command: {
       kind: 'record-purchase',
       orderId: _id,
-      basket: { storeId, lines, settled },
+      // What arrives late was paid already, at whatever price the till knew.
+      basket: { storeId, lines, settled: settled || late },
       boughtAt,
       payFen,
       code: { step, late },

@@ -1,3 +1,3 @@
 export { evolve as evolveGrowth, forgetBefore } from './evolve';
 export type { GrowthAccount, GrowthEvent } from './model';
-export { growthLeavesOn, growthOn, growthWithin } from './queries';
+export { growthBetween, growthLeavesOn, growthOn, growthWithin } from './queries';

@@ -3,10 +3,12 @@ import { sumOf } from '../kernel/sum';
 import type { GrowthAccount } from './model';
 
 /** Growth in the window of `windowDays` that ends with `on`, `on` included. */
-export function growthWithin(account: GrowthAccount, windowDays: number, on: Day): number {
-  const first = addDays(on, 1 - windowDays);
-  return sumOf(account, (day) => (day.on >= first && day.on <= on ? day.growth : 0));
-}
+export const growthWithin = (account: GrowthAccount, windowDays: number, on: Day): number =>
+  growthBetween(account, addDays(on, 1 - windowDays), on);
+
+/** Growth earned from one day to another, both included. */
+export const growthBetween = (account: GrowthAccount, from: Day, to: Day): number =>
+  sumOf(account, (day) => (day.on >= from && day.on <= to ? day.growth : 0));
 
 /** Growth held on one day; what was forgotten counts as none. */
 export const growthOn = (account: GrowthAccount, on: Day): number =>

@@ -22,7 +22,7 @@ export function enrol(
 ): MemberEnrolled {
   const rules = tierRules(programme);
   const on = dayOf(at);
-  const standing = period(rules, tierOf(rules, ''), on);
+  const standing = period(rules, tierOf(rules, ''), { on, growthFrom: on });
   const tierRulesVersion = rules.version;
   return { kind: 'member-enrolled', id, no, on, source, standing, tierRulesVersion };
 }
@@ -40,9 +40,14 @@ export function decide(programme: Programme, member: Member, command: MemberComm
   const tier = judgeTier(tierRules(programme), after.tier, {
     growth: after.growth,
     on: dayOf(command.at),
-    refund: command.kind === 'refund-purchase',
+    taken: takenBy(command),
   });
   return accept([...passed.events, ...decision.value, ...tier]);
+}
+
+function takenBy({ kind }: MemberCommand): 'refunded' | 'corrected' | null {
+  if (kind === 'refund-purchase') return 'refunded';
+  return kind === 'adjust' ? 'corrected' : null;
 }
 
 type Kind = MemberCommand['kind'];

@@ -47,7 +47,7 @@ function fallsDue(programme: Programme, member: Member, due: Instant): readonly 
   if (points.ok && points.value.length > 0) return points.value;
   const rules = tierRules(programme);
   const judged = { growth: member.growth, on: dayOf(due) };
-  const tier = judgeTier(rules, member.tier, { ...judged, refund: false });
+  const tier = judgeTier(rules, member.tier, { ...judged, taken: null });
   return tier.length > 0 ? tier : settleTier(rules, member.tier, judged);
 }
 
@@ -58,5 +58,5 @@ function newRules(programme: Programme, member: Member, at: Instant): readonly M
   const judged = { growth: member.growth, on: dayOf(at) };
   const settled = settleTier(rules, member.tier, judged);
   const history = settled.reduce(evolveTier, member.tier);
-  return [...settled, ...judgeTier(rules, history, { ...judged, refund: false })];
+  return [...settled, ...judgeTier(rules, history, { ...judged, taken: null })];
 }

@@ -95,7 +95,9 @@ export function refundPurchase(
 ): readonly MemberEvent[] {
   const { orderId, terms, on, growthOn: growthDay, pointsExpireAt: expiresAt } = purchase;
   const cause = { kind: 'refund', orderId, refundNo } as const;
-  const points = pointsFor(terms, keptBeforeFen) - pointsFor(terms, keptAfterFen);
+  // Points that have expired are gone already: nothing is owed for them.
+  const expired = expiresAt <= at;
+  const points = expired ? 0 : pointsFor(terms, keptBeforeFen) - pointsFor(terms, keptAfterFen);
   const lessGrowth = growthFor(terms, keptBeforeFen) - growthFor(terms, keptAfterFen);
   const growth = Math.min(lessGrowth, growthOn(member.growth, growthDay));
   const reversed = decidePoints(

@@ -21,17 +21,17 @@ export const teaHouse: ProgrammeTerms = {
         perks: ['消费 1 元积 1 分'],
       },
       {
-        ...tier('leaf', '青叶', [100, 80]),
+        ...tier('qingming', '清明', [100, 80]),
         benefit: { pricePermille: 1000, pointsPermille: 1100 },
         perks: ['1.1 倍积分', '免费续水'],
       },
       {
-        ...tier('spring', '明前', [300, 240]),
+        ...tier('guyu', '谷雨', [300, 240]),
         benefit: { pricePermille: 980, pointsPermille: 1250 },
         perks: ['全单 98 折', '1.25 倍积分', '新茶先尝'],
       },
       {
-        ...tier('summit', '头采', [800, 640]),
+        ...tier('xiaoman', '小满', [800, 640]),
         benefit: { pricePermille: 950, pointsPermille: 1500 },
         perks: ['全单 95 折', '1.5 倍积分', '新茶先尝', '专属茶席'],
       },

@@ -3,31 +3,38 @@ import type { GrowthAccount } from '../growth';
 import type { Standing, TierChange, TierEvent, TierHistory, TierRules } from './model';
 import { carriedOver, rankOf, standingOn } from './standing';
 
-type Judged = Readonly<{ growth: GrowthAccount; on: Day; refund: boolean }>;
+type Judged = Readonly<{
+  growth: GrowthAccount;
+  on: Day;
+  /** What took growth away, where it was not time: then a lower tier is told so. */
+  taken: 'refunded' | 'corrected' | null;
+}>;
 
 /** What growth and time have changed about the tier, once other events of the day are known. */
 export function judgeTier(
   rules: TierRules,
   history: TierHistory,
-  { growth, on: today, refund }: Judged,
+  { growth, on: today, taken }: Judged,
 ): readonly TierEvent[] {
   const on = today < history.judgedOn ? history.judgedOn : today;
   const settled = { on: history.settledOn, standing: history.settled };
   const to = standingOn(rules, settled, { growth, on });
   const from = history.standing;
   if (same(from, to)) return [];
-  return [{ kind: 'tier-changed', why: refund ? 'refunded' : why(rules, from, to), on, from, to }];
+  const lower = rankOf(rules, to.tier) < rankOf(rules, from.tier);
+  const told = lower && taken !== null ? taken : why(rules, from, to);
+  return [{ kind: 'tier-changed', why: told, on, from, to }];
 }
 
 /**
  * Fixes what can no longer change: when the rules are new (what was reached under the old ones
- * stays until its period ends, and growth that reaches more now lifts), and once a year so that old growth can be forgotten. A refund
- * re-judges the tier as far back as that: at least one window.
+ * stays until its period ends, and growth that reaches more now lifts), and once a year so that old
+ * growth can be forgotten. A refund re-judges the tier as far back as that: at least one window.
  */
 export function settleTier(
   rules: TierRules,
   history: TierHistory,
-  { growth, on }: Omit<Judged, 'refund'>,
+  { growth, on }: Omit<Judged, 'taken'>,
 ): readonly TierEvent[] {
   if (history.rulesVersion !== rules.version) {
     const standing = carriedOver(rules, history.standing, { growth, on });
@@ -56,7 +63,11 @@ const settled = (
 });
 
 const same = (a: Standing, b: Standing): boolean =>
-  a.tier === b.tier && a.since === b.since && a.until === b.until && a.graceUntil === b.graceUntil;
+  a.tier === b.tier
+  && a.since === b.since
+  && a.until === b.until
+  && a.growthFrom === b.growthFrom
+  && a.graceUntil === b.graceUntil;
 
 function why(rules: TierRules, from: Standing, to: Standing): TierChange {
   const rise = rankOf(rules, to.tier) - rankOf(rules, from.tier);

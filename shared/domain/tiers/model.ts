@@ -6,7 +6,7 @@ export type Tier = Readonly<{
   name: string;
   /** Growth in the window that reaches the tier; reached exactly is reached. The lowest tier has 0. */
   threshold: number;
-  /** Growth in the window that keeps the tier when its period ends (保级). */
+  /** Growth of its period, as far as the window reaches, that keeps the tier when it ends (保级). */
   keep: number;
 }>;
 
@@ -28,6 +28,8 @@ export type Standing = Readonly<{
   since: Day;
   /** The first day on which keeping the tier is judged; null for the lowest tier. */
   until: Day | null;
+  /** The first day whose growth counts towards keeping the tier this period: not the day that reached it. */
+  growthFrom: Day;
   /** While set, the period was missed and the tier ends on this day unless it is earned back. */
   graceUntil: Day | null;
 }>;
@@ -46,7 +48,8 @@ export type TierHistory = Readonly<{
   judgedOn: Day;
 }>;
 
-export type TierChange = 'reached' | 'kept' | 'earned-back' | 'grace' | 'ended' | 'refunded';
+export type TierChange =
+  'reached' | 'kept' | 'earned-back' | 'grace' | 'ended' | 'refunded' | 'corrected';
 
 export type TierEvent =
   | Readonly<{ kind: 'tier-changed'; why: TierChange; on: Day; from: Standing; to: Standing }>

@@ -1,7 +1,7 @@
 import { type Day, addDays } from '../kernel/day';
 import { type GrowthAccount, growthLeavesOn, growthWithin } from '../growth';
 import type { Standing, Tier, TierRules } from './model';
-import { rankOf, tierOf } from './standing';
+import { growthToKeep, rankOf, tierOf } from './standing';
 
 /** Why a member holds this tier, what is missing for the next one or to keep it, and by when. */
 export type TierProgress = Readonly<{
@@ -44,7 +44,7 @@ const named = ({ id, name, threshold }: Tier) => ({ tier: id, name, threshold })
 
 const missing = (needed: number, held: number) => ({ missing: Math.max(0, needed - held) });
 
-/** Keeping is judged on the window that ends the day before the period, or its grace, does. */
+/** Keeping is judged on what is earned up to the day before the period, or its grace, ends. */
 function keepGoal(
   rules: TierRules,
   { tier, standing, growth }: Readonly<{ tier: Tier; standing: Standing; growth: GrowthAccount }>,
@@ -52,6 +52,6 @@ function keepGoal(
   const judged = standing.graceUntil ?? standing.until;
   if (judged === null) return null;
   const by = addDays(judged, -1);
-  const held = growthWithin(growth, rules.windowDays, by);
+  const held = growthToKeep(rules, standing, { growth, by });
   return { needed: tier.keep, ...missing(tier.keep, held), by };
 }

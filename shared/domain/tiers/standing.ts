@@ -1,6 +1,6 @@
 import { assert } from '../kernel/assert';
 import { type Day, addDays } from '../kernel/day';
-import { type GrowthAccount, growthWithin } from '../growth';
+import { type GrowthAccount, growthBetween, growthWithin } from '../growth';
 import type { Standing, Tier, TierRules } from './model';
 
 /** The tier of an id. An id that the rules no longer know counts as the lowest tier. */
@@ -24,16 +24,32 @@ export const rankOf = (rules: TierRules, id: string): number =>
 export const judgedOn = (standing: Standing): Day | null => standing.graceUntil ?? standing.until;
 
 /** A fresh period of a tier that starts on `on`. The lowest tier has no end. */
-export const period = (rules: TierRules, tier: Tier, on: Day): Standing => ({
+export const period = (
+  rules: TierRules,
+  tier: Tier,
+  { on, growthFrom }: Readonly<{ on: Day; growthFrom: Day }>,
+): Standing => ({
   tier: tier.id,
   since: on,
   until: rankOf(rules, tier.id) === 0 ? null : addDays(on, rules.validDays),
+  growthFrom,
   graceUntil: null,
 });
 
+/** Growth that counts towards keeping a tier, by the end of `by`: earned this period and in the window. */
+export function growthToKeep(
+  rules: TierRules,
+  { growthFrom }: Standing,
+  { growth, by }: Readonly<{ growth: GrowthAccount; by: Day }>,
+): number {
+  const windowFrom = addDays(by, 1 - rules.windowDays);
+  return growthBetween(growth, growthFrom > windowFrom ? growthFrom : windowFrom, by);
+}
+
 /**
  * The tier a member holds on a day: a pure function of the settled standing, the growth by day and
- * the rules. Growth lifts on the day it is earned; a period is judged on its last day's growth.
+ * the rules. Growth lifts on the day it is earned; a period is judged
+ * on what was earned in it after the day that reached the tier.
  */
 export function standingOn(
   rules: TierRules,
@@ -55,7 +71,7 @@ type Judged = Readonly<{ growth: GrowthAccount; on: Day }>;
 function passPeriods(rules: TierRules, from: Standing, { growth, on }: Judged): Standing {
   let standing = from;
   for (let due = judgedOn(standing); due !== null && due <= on; due = judgedOn(standing)) {
-    const held = growthWithin(growth, rules.windowDays, addDays(due, -1));
+    const held = growthToKeep(rules, standing, { growth, by: addDays(due, -1) });
     standing = judgePeriod(rules, standing, { held, due });
   }
   return standing;
@@ -68,23 +84,29 @@ function judgePeriod(
 ): Standing {
   const tier = tierOf(rules, standing.tier);
   if (held >= tier.keep) {
-    return { ...standing, until: addDays(due, rules.validDays), graceUntil: null };
+    const until = addDays(due, rules.validDays);
+    return { ...standing, until, growthFrom: due, graceUntil: null };
   }
   if (standing.graceUntil === null && rules.graceDays > 0) {
     return { ...standing, graceUntil: addDays(due, rules.graceDays) };
   }
   const lower = rules.tiers.slice(0, rankOf(rules, tier.id));
   const fits = lower.filter((one) => one.keep <= held).at(-1) ?? tierOf(rules, '');
-  return period(rules, fits, due);
+  return period(rules, fits, { on: due, growthFrom: due });
 }
 
-/** New growth lifts at once, and during grace earns the tier back. */
+/** New growth lifts at once, and during grace earns the tier back; that day's growth is used by it. */
 function judgeGrowth(rules: TierRules, standing: Standing, { growth, on }: Judged): Standing {
   const held = growthWithin(growth, rules.windowDays, on);
   const reached = tierReached(rules, held);
-  if (rankOf(rules, reached.id) > rankOf(rules, standing.tier)) return period(rules, reached, on);
-  const keeps = standing.graceUntil !== null && held >= tierOf(rules, standing.tier).keep;
-  return keeps ? { ...standing, until: addDays(on, rules.validDays), graceUntil: null } : standing;
+  const growthFrom = addDays(on, 1);
+  if (rankOf(rules, reached.id) > rankOf(rules, standing.tier)) {
+    return period(rules, reached, { on, growthFrom });
+  }
+  const keep = tierOf(rules, standing.tier).keep;
+  return standing.graceUntil !== null && growthToKeep(rules, standing, { growth, by: on }) >= keep
+    ? { ...standing, until: addDays(on, rules.validDays), growthFrom, graceUntil: null }
+    : standing;
 }
 
 /**
@@ -97,5 +119,8 @@ export function carriedOver(rules: TierRules, from: Standing, { growth, on }: Ju
   const hasEnd = rankOf(rules, tier.id) > 0;
   const fits = tier.id === from.tier && hasEnd === (from.until !== null);
   const earlier = growth.filter((day) => day.on < on);
-  return judgeGrowth(rules, fits ? from : period(rules, tier, on), { growth: earlier, on });
+  return judgeGrowth(rules, fits ? from : period(rules, tier, { on, growthFrom: on }), {
+    growth: earlier,
+    on,
+  });
 }

@@ -67,9 +67,18 @@ describe('An adjustment', () => {
 
   it('lifts and lowers the tier at once', () => {
     const lifted = after(plainDays, adjust(0, 100));
-    expect(lifted.tier.standing.tier).toBe('leaf');
+    expect(lifted.tier.standing.tier).toBe('qingming');
     expect(after(plainDays, adjust(0, 100), adjust(0, -1, noon + 1)).tier.standing.tier).toBe(
       'sprout',
     );
+  });
+
+  it('says that a correction lowered the tier', () => {
+    const { events } = lived(
+      plainDays,
+      lived(plainDays, begun(), adjust(0, 100)),
+      adjust(0, -1, noon + 1),
+    );
+    expect(events.at(-1)).toMatchObject({ kind: 'tier-changed', why: 'corrected' });
   });
 });

@@ -12,7 +12,13 @@ describe('A new member', () => {
       no: '0000000002',
       on: monday,
       source: 'poster',
-      standing: { tier: 'sprout', since: monday, until: null, graceUntil: null },
+      standing: {
+        tier: 'sprout',
+        since: monday,
+        until: null,
+        growthFrom: monday,
+        graceUntil: null,
+      },
       tierRulesVersion: 1,
     });
   });
@@ -28,7 +34,7 @@ describe('A new member', () => {
     expect(cardOf(plainDays, begin(enrolment), clock(monday))).toMatchObject({
       no: '0000000002',
       points: { balance: 0, pending: 0, debt: 0, next: null },
-      tier: { tier: 'sprout', next: { tier: 'leaf', missing: 100 }, keep: null },
+      tier: { tier: 'sprout', next: { tier: 'qingming', missing: 100 }, keep: null },
       checkIn: { checkedIn: false, streak: 0, next: { days: 3, points: 3 } },
       visits: { days: 0, lastOn: null },
       purchases: { count: 0, netFen: 0 },

@@ -32,7 +32,7 @@ describe('An imported history', () => {
       expiresAt: midnight('2028-01-01'),
     });
     expect(member.growth).toEqual([{ on: monday, growth: 100 }]);
-    expect(member.tier.standing.tier).toBe('leaf');
+    expect(member.tier.standing.tier).toBe('qingming');
   });
 
   it('of nothing writes nothing', () => {

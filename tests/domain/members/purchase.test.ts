@@ -121,7 +121,7 @@ describe('A purchase that arrives late', () => {
 
   it('reaches the tier as of the day it was bought on', () => {
     const member = after(plainDays, buy(100, clock(tuesday), lastInstantOf(monday)));
-    expect(member.tier.standing).toMatchObject({ tier: 'leaf', since: monday });
+    expect(member.tier.standing).toMatchObject({ tier: 'qingming', since: monday });
   });
 
   it('from before the enrolment counts for the day of the enrolment', () => {

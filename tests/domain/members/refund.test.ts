@@ -44,8 +44,8 @@ describe('A refunded purchase', () => {
   });
 
   it.each([
-    [10_001, 'leaf', 100],
-    [10_000, 'leaf', 100],
+    [10_001, 'qingming', 100],
+    [10_000, 'qingming', 100],
     [9_999, 'sprout', 99],
   ])('of which %i fen are kept leaves the tier %s', (kept, tier, points) => {
     const { life } = refunded([12_000, kept]);
@@ -62,6 +62,15 @@ describe('A refunded purchase', () => {
     expect(refunded([12_000, 0], [redeem(120)]).life.member.points.debt).toBe(120);
     expect(refunded([12_000, 0], [redeem(1)]).life.member.points.debt).toBe(1);
     expect(refunded([12_000, 100], [redeem(1)]).life.member.points.debt).toBe(0);
+  });
+
+  it('owes nothing for points that have expired, from the instant they do', () => {
+    const expiry = midnight('2028-01-01');
+    const debts = [expiry - 1, expiry, expiry + 1].map((at) => {
+      const { life } = refunded([12_000, 0], [redeem(20)], { at });
+      return life.member.points.debt;
+    });
+    expect(debts).toEqual([20, 0, 0]);
   });
 
   it('takes pending points before they mature', () => {
@@ -87,6 +96,7 @@ describe('A refunded purchase', () => {
       tier: 'sprout',
       since: monday,
       until: null,
+      growthFrom: monday,
       graceUntil: null,
     });
   });

@@ -68,7 +68,7 @@ describe('A tier that was not kept', () => {
 
   it('is still held at the last instant of grace and not at the next', () => {
     const tierAt = (at: number) => cardOf(plainDays, missed, at).tier.tier;
-    expect([midnight(over) - 1, midnight(over)].map(tierAt)).toEqual(['leaf', 'sprout']);
+    expect([midnight(over) - 1, midnight(over)].map(tierAt)).toEqual(['qingming', 'sprout']);
   });
 
   it('is told step by step: grace, then the end', () => {

@@ -28,13 +28,13 @@ describe('A programme', () => {
     [tiersWith(2, { threshold: 100, keep: 90 }), 'tiers.tiers.2.threshold', 'thresholds-rise'],
     [tiersWith(1, { keep: 101 }), 'tiers.tiers.1.keep', 'keep-at-most-threshold'],
     [tiersWith(2, { keep: 79 }), 'tiers.tiers.2.keep', 'keeps-rise'],
-    [tiersWith(2, { id: 'leaf' }), 'tiers.tiers.2.id', 'id-already-taken'],
+    [tiersWith(2, { id: 'qingming' }), 'tiers.tiers.2.id', 'id-already-taken'],
     [
       ruleWith({ from: '2026-06-02', to: '2026-06-01' }),
       'earn.rules.0.to',
       'ends-before-it-starts',
     ],
-    [ruleWith({ tiers: ['leaf', 'gold'] }), 'earn.rules.0.tiers.1', 'no-such-tier'],
+    [ruleWith({ tiers: ['qingming', 'gold'] }), 'earn.rules.0.tiers.1', 'no-such-tier'],
     [milestones(3, 3), 'checkIn.milestones.1.days', 'milestones-rise'],
     [milestones(3, 7, 5), 'checkIn.milestones.2.days', 'milestones-rise'],
   ])('names what is wrong with it (%#: %j)', (terms, field, reason) => {

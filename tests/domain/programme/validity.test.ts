@@ -40,7 +40,7 @@ describe('Points mature', () => {
 
 describe('A tier', () => {
   it('gives its benefit, and none that the programme does not name', () => {
-    expect(benefitOf(teaHouse, 'spring')).toEqual({ pricePermille: 980, pointsPermille: 1250 });
+    expect(benefitOf(teaHouse, 'guyu')).toEqual({ pricePermille: 980, pointsPermille: 1250 });
     expect(benefitOf(teaHouse, 'gone')).toEqual({ pricePermille: 1000, pointsPermille: 1000 });
   });
 });

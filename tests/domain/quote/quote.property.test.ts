@@ -12,7 +12,7 @@ const line = fc.record({ category, amountFen: fc.integer({ min: 0, max: 300_000 
 const lines = fc.array(line, { maxLength: 6 });
 const at = clock(tuesday);
 const buyer = {
-  tier: 'summit',
+  tier: 'xiaoman',
   benefit: { pricePermille: 950, pointsPermille: 1500 },
   pointsToday: 0,
 };

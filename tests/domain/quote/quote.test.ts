@@ -14,7 +14,7 @@ const sprout = {
   benefit: { pricePermille: 1000, pointsPermille: 1000 },
   pointsToday: 0,
 };
-const spring = { ...sprout, tier: 'spring', benefit: { pricePermille: 980, pointsPermille: 1250 } };
+const spring = { ...sprout, tier: 'guyu', benefit: { pricePermille: 980, pointsPermille: 1250 } };
 const basket = (amountFen: number, more: Partial<Basket> = {}): Basket => ({
   storeId: 'lake',
   lines: [{ category: 'tea', amountFen }],
@@ -57,7 +57,7 @@ describe('A quote', () => {
     expect(priced(10_000, spring)).toMatchObject({
       listFen: 10_000,
       payFen: 9_800,
-      discounts: [{ rule: 'tier:spring', amountFen: 200 }],
+      discounts: [{ rule: 'tier:guyu', amountFen: 200 }],
       points: 122,
       growth: 98,
     });
@@ -85,7 +85,7 @@ describe('A quote', () => {
     const { terms } = quote({ ...earn, rules }, spring, { basket: basket(0, { lines }), at: noon });
     expect(terms.rules).toEqual([
       { rule: 'base', permille: 1000 },
-      { rule: 'tier:spring', permille: 1250 },
+      { rule: 'tier:guyu', permille: 1250 },
       { rule: 'double', permille: 2000 },
     ]);
   });
@@ -131,7 +131,9 @@ describe('A purchase rule', () => {
     expect([['tea'], ['cup'], []].map((categories) => pointsUnder({ categories }))).toEqual([
       20, 10, 20,
     ]);
-    expect([['sprout'], ['leaf'], []].map((tiers) => pointsUnder({ tiers }))).toEqual([20, 10, 20]);
+    expect([['sprout'], ['qingming'], []].map((tiers) => pointsUnder({ tiers }))).toEqual([
+      20, 10, 20,
+    ]);
   });
 
   it('for some categories does not hold for a line without one', () => {

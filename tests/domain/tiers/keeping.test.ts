@@ -8,12 +8,18 @@ const rules: TierRules = {
   graceDays: 30,
   tiers: [
     { id: 'sprout', name: '新芽', threshold: 0, keep: 0 },
-    { id: 'leaf', name: '青叶', threshold: 100, keep: 80 },
-    { id: 'spring', name: '明前', threshold: 300, keep: 240 },
+    { id: 'qingming', name: '清明', threshold: 100, keep: 80 },
+    { id: 'guyu', name: '谷雨', threshold: 300, keep: 240 },
   ],
 };
 const noGrace = { ...rules, graceDays: 0 };
-const sprout: Standing = { tier: 'sprout', since: '2026-01-01', until: null, graceUntil: null };
+const sprout: Standing = {
+  tier: 'sprout',
+  since: '2026-01-01',
+  until: null,
+  growthFrom: '2026-01-01',
+  graceUntil: null,
+};
 
 type Grown = readonly (readonly [string, number])[];
 const standing = (grown: Grown, on: string, by = rules) =>
@@ -38,9 +44,9 @@ describe('A tier is kept when its period ends', () => {
     [79, { until: ends, graceUntil: graceEnds }],
     [80, { until: daysAfter(ends, 365), graceUntil: null }],
     [81, { until: daysAfter(ends, 365), graceUntil: null }],
-  ])('%i growth in the window of its last day', (growth, expected) => {
-    const held = standing([...reached, [keeper, growth - 1]], ends);
-    expect(held).toMatchObject({ tier: 'leaf', since: monday, ...expected });
+  ])('%i growth earned in it after the day that reached the tier', (growth, expected) => {
+    const held = standing([...reached, [keeper, growth]], ends);
+    expect(held).toMatchObject({ tier: 'qingming', since: monday, ...expected });
   });
 
   it('on the first day after it and not on its last day', () => {
@@ -48,16 +54,29 @@ describe('A tier is kept when its period ends', () => {
     expect(on).toEqual([null, graceEnds, graceEnds]);
   });
 
-  it('by growth of its first day: that day is still in the window of the last', () => {
-    const untilKept = (first: number) =>
+  it('not by the growth of the day that reached it', () => {
+    const untilKept = (day: string) =>
       standing(
         [
-          ['2026-02-02', 100 - first],
-          [monday, first],
+          [monday, 100],
+          [day, 80],
         ],
         ends,
       ).until;
-    expect([79, 80].map(untilKept)).toEqual([ends, daysAfter(ends, 365)]);
+    expect([monday, daysAfter(monday, 1)].map(untilKept)).toEqual([ends, daysAfter(ends, 365)]);
+  });
+
+  it('so one purchase holds a tier for one period and not for two', () => {
+    expect(standing([[monday, 250]], ends)).toMatchObject({
+      tier: 'qingming',
+      graceUntil: graceEnds,
+    });
+  });
+
+  it('and growth of the first day of a further period counts towards keeping that', () => {
+    const second = daysAfter(ends, 365);
+    const keptTwice = standing([...reached, [keeper, 80], [ends, 80]], second);
+    expect(keptTwice).toMatchObject({ graceUntil: null, until: daysAfter(second, 365) });
   });
 
   it('not by growth earned on the day after its last', () => {
@@ -79,18 +98,19 @@ describe('A tier is kept when its period ends', () => {
 describe('A tier that was not kept', () => {
   it('is held through the last day of grace and ends on the next', () => {
     const tiers = around(graceEnds).map((on) => standing(reached, on).tier);
-    expect(tiers).toEqual(['leaf', 'sprout', 'sprout']);
+    expect(tiers).toEqual(['qingming', 'sprout', 'sprout']);
     expect(standing(reached, graceEnds)).toEqual({
       tier: 'sprout',
       since: graceEnds,
       until: null,
+      growthFrom: graceEnds,
       graceUntil: null,
     });
   });
 
   it.each([
-    [79, graceEnds, 'leaf'],
-    [80, null, 'leaf'],
+    [79, graceEnds, 'qingming'],
+    [80, null, 'qingming'],
   ])('%i growth in grace: the grace then ends on %s', (growth, graceUntil, tier) => {
     const day = daysAfter(graceEnds, -1);
     expect(standing([...reached, [day, growth]], day)).toMatchObject({ tier, graceUntil });
@@ -99,9 +119,10 @@ describe('A tier that was not kept', () => {
   it('and is earned back in grace, holds for a new period from that day', () => {
     const day = daysAfter(ends, 10);
     expect(standing([...reached, [day, 80]], day)).toEqual({
-      tier: 'leaf',
+      tier: 'qingming',
       since: monday,
       until: daysAfter(day, 365),
+      growthFrom: daysAfter(day, 1),
       graceUntil: null,
     });
   });
@@ -112,13 +133,13 @@ describe('A tier that was not kept', () => {
 
   it('ends at once where the programme gives no grace', () => {
     const tiers = around(ends).map((on) => standing(reached, on, noGrace).tier);
-    expect(tiers).toEqual(['leaf', 'sprout', 'sprout']);
+    expect(tiers).toEqual(['qingming', 'sprout', 'sprout']);
   });
 
   it.each([
     [79, 'sprout'],
-    [80, 'leaf'],
-    [239, 'leaf'],
+    [80, 'qingming'],
+    [239, 'qingming'],
   ])('falls to the highest tier that %i growth keeps: %s', (growth, tier) => {
     const grown: Grown = [
       ['2026-02-02', 299],
@@ -127,6 +148,12 @@ describe('A tier that was not kept', () => {
     ];
     const fallen = standing(grown, graceEnds);
     const until = tier === 'sprout' ? null : daysAfter(graceEnds, 365);
-    expect(fallen).toEqual({ tier, since: graceEnds, until, graceUntil: null });
+    expect(fallen).toEqual({
+      tier,
+      since: graceEnds,
+      until,
+      growthFrom: graceEnds,
+      graceUntil: null,
+    });
   });
 });

@@ -30,18 +30,19 @@ const ends = daysAfter(monday, 365);
 describe('A new ladder', () => {
   const harder = ladder([
     ['sprout', 0, 0],
-    ['leaf', 200, 150],
+    ['qingming', 200, 150],
   ]);
   const easier = ladder([
     ['sprout', 0, 0],
-    ['leaf', 60, 50],
+    ['qingming', 60, 50],
   ]);
 
   it('takes no tier away before its period ends', () => {
     expect(standingOf(100, harder)).toEqual({
-      tier: 'leaf',
+      tier: 'qingming',
       since: monday,
       until: ends,
+      growthFrom: tuesday,
       graceUntil: null,
     });
     expect(standingOf(100, harder, midnight(ends) - 1).graceUntil).toBeNull();
@@ -50,15 +51,15 @@ describe('A new ladder', () => {
 
   it.each([
     [59, 'sprout', monday],
-    [60, 'leaf', tuesday],
-    [61, 'leaf', tuesday],
+    [60, 'qingming', tuesday],
+    [61, 'qingming', tuesday],
   ])('lifts who reaches a lowered threshold: %i growth make %s', (growth, tier, since) => {
     expect(standingOf(growth, easier)).toMatchObject({ tier, since });
   });
 
   it('shows the lifted tier on the card before anything is written', () => {
     const { tier } = cardOf(easier, after(plainDays, grown(60)), later);
-    expect([tier.tier, tier.next]).toEqual(['leaf', null]);
+    expect([tier.tier, tier.next]).toEqual(['qingming', null]);
   });
 
   it('says that the tier was reached, once', () => {
@@ -70,7 +71,7 @@ describe('A new ladder', () => {
   });
 
   it('does not lift by growth that has left the window', () => {
-    expect(standingOf(60, easier, midnight(ends) - 1).tier).toBe('leaf');
+    expect(standingOf(60, easier, midnight(ends) - 1).tier).toBe('qingming');
     expect(standingOf(60, easier, midnight(ends)).tier).toBe('sprout');
   });
 
@@ -79,7 +80,7 @@ describe('A new ladder', () => {
     const [recorded] = bought.events.filter(isRecorded);
     if (recorded === undefined) throw new Error('the purchase is recorded');
     const lifted = lived(easier, bought, { kind: 'pass-time', at: later });
-    expect(lifted.member.tier.standing.tier).toBe('leaf');
+    expect(lifted.member.tier.standing.tier).toBe('qingming');
     const back = lived(easier, lifted, refund(recorded, [6_000, 0], later + 1));
     expect(back.member.tier.standing.tier).toBe('sprout');
   });
@@ -89,7 +90,7 @@ describe('A new ladder', () => {
     const kinder = { ...easier, tiersVersion: 9 };
     const held = { ...missed, growth: [{ on: '2026-09-01', growth: 50 }] };
     expect(passTime(kinder, held, midnight(ends)).member.tier.standing).toMatchObject({
-      tier: 'leaf',
+      tier: 'qingming',
       until: daysAfter(ends, 365),
       graceUntil: null,
     });
@@ -98,15 +99,16 @@ describe('A new ladder', () => {
   it('without a tier moves its members to the highest that their growth reaches', () => {
     const fewer: Steps = [
       ['sprout', 0, 0],
-      ['summit', 300, 200],
+      ['xiaoman', 300, 200],
     ];
     expect(standingOf(100, ladder(fewer))).toEqual({
       tier: 'sprout',
       since: tuesday,
       until: null,
+      growthFrom: tuesday,
       graceUntil: null,
     });
-    expect(standingOf(300, ladder(fewer))).toMatchObject({ tier: 'summit', since: tuesday });
+    expect(standingOf(300, ladder(fewer))).toMatchObject({ tier: 'xiaoman', since: tuesday });
   });
 
   it('with a tier below the lowest gives the former lowest a period of its own', () => {

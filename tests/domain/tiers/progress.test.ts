@@ -8,11 +8,17 @@ const rules: TierRules = {
   graceDays: 30,
   tiers: [
     { id: 'sprout', name: '新芽', threshold: 0, keep: 0 },
-    { id: 'leaf', name: '青叶', threshold: 100, keep: 80 },
+    { id: 'qingming', name: '清明', threshold: 100, keep: 80 },
   ],
 };
 const until = daysAfter(monday, 365);
-const leaf: Standing = { tier: 'leaf', since: monday, until, graceUntil: null };
+const leaf: Standing = {
+  tier: 'qingming',
+  since: monday,
+  until,
+  growthFrom: monday,
+  graceUntil: null,
+};
 const sprout: Standing = { ...leaf, tier: 'sprout', until: null };
 const held = (growth: number, on = monday) => ({ growth: [{ on, growth }], on: monday });
 
@@ -24,7 +30,7 @@ describe('Tier progress', () => {
     [101, 0],
   ])('with %i growth says that %i are missing for the next tier', (growth, missing) => {
     const progress = tierProgress(rules, sprout, held(growth));
-    expect(progress.next).toEqual({ tier: 'leaf', name: '青叶', threshold: 100, missing });
+    expect(progress.next).toEqual({ tier: 'qingming', name: '清明', threshold: 100, missing });
   });
 
   it('names no next tier at the top and nothing to keep at the bottom', () => {

@@ -32,7 +32,7 @@ describe('The tier is settled', () => {
     const [recorded] = bought.events.filter(isRecorded);
     if (recorded === undefined) throw new Error('the purchase is recorded');
     const life = lived(plainDays, bought, { kind: 'pass-time', at: clock(settles) });
-    expect(life.member.tier.standing.tier).toBe('leaf');
+    expect(life.member.tier.standing.tier).toBe('qingming');
     const back = lived(plainDays, life, refund(recorded, [10_000, 0], clock(settles)));
     expect(back.member.tier.standing.tier).toBe('sprout');
   });
