@@ -94,7 +94,7 @@ export const staffActs: readonly Measured[] = [
     shop.ask(mei, recordPurchase, { ...purchaseOf(fresh('order')), ticket }),
   ),
   sentAgain,
-  atTill('record-purchase, code read offline', 4, {
+  atTill('record-purchase, code read offline', 3, {
     prepare: async (shop) => {
       const member = await newcomer(shop);
       return () => offline(shop, member);

@@ -1,8 +1,9 @@
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import { type Result, accept, refuse } from '../../../shared/domain/kernel/result';
 import type { InputOf, RefusalOf } from '../../../shared/contract/contract';
+import type { CodeRefusal } from '../../../shared/contract/refusals';
 import { recordPurchase as contract } from '../../../shared/contract/staff/record-purchase';
-import { openCodeAt } from '../../_lib/code-keys';
+import { openCodeAt, type OpenedCode } from '../../_lib/code-keys';
 import { memberOfId, memberOfNo } from '../../_lib/members/find-member';
 import type { Request } from '../../_lib/members/execute';
 import type { StoredMember } from '../../_lib/members/stored';
@@ -22,8 +23,10 @@ type Claimed = Readonly<{ claim: Claim; member: StoredMember | null; staffId: st
  * A ticket proves that this till was let in minutes ago, so the order is created beside the look-up
  * of the staff member and given back if that fails: two round trips in all.
  */
-async function claimByTicket(input: Input, at: Instant): Promise<Result<Claimed, Refusal> | null> {
-  if (!('ticket' in input)) return null;
+async function claimByTicket(
+  input: Extract<Input, { ticket: string }>,
+  at: Instant,
+): Promise<Result<Claimed, Refusal>> {
   const opened = openTicket(input.ticket, at);
   if (!opened.ok) return opened;
   const { memberId, staffId, step, storeId } = opened.value;
@@ -36,19 +39,35 @@ async function claimByTicket(input: Input, at: Instant): Promise<Result<Claimed,
   return accept({ claim, member, staffId });
 }
 
-/** A till that had no network sends the code as it read it, and when. */
+type Offline = Extract<Input, { shownAt: number }>;
+type ReadOffline = Readonly<{
+  input: Offline;
+  opened: Result<OpenedCode, CodeRefusal>;
+  member: StoredMember | null;
+}>;
+
+/**
+ * A till that had no network sends the code as it read it, and when. Its member is read beside the
+ * look-up of the staff member; only then can the order name the member: three round trips.
+ */
+async function readOffline(input: Offline): Promise<ReadOffline> {
+  const { code, shownAt } = input;
+  const opened = openCodeAt(code, { purpose: 'till', shownAt });
+  return { input, opened, member: opened.ok ? await memberOfNo(opened.value.memberNo) : null };
+}
+
 async function claimByCode(
-  input: Extract<Input, { shownAt: number }>,
+  read: ReadOffline,
   staff: Staff,
   at: Instant,
 ): Promise<Result<Claimed, Refusal>> {
-  const { code, shownAt } = input;
-  const opened = await codeAtTill(staff, at, openCodeAt(code, { purpose: 'till', shownAt }));
+  const opened = await codeAtTill(staff, at, read.opened);
   if (!opened.ok) return opened;
-  const member = await memberOfNo(opened.value.memberNo);
+  const { input, member } = read;
   if (member === null) return refuse({ code: 'not-a-member' });
   const { step } = opened.value;
-  const shown = { memberId: member._id, staffId: staff._id, step, late: true, boughtAt: shownAt };
+  const by = { memberId: member._id, staffId: staff._id };
+  const shown = { ...by, step, late: true, boughtAt: input.shownAt };
   return accept({
     claim: await claimOrder(newOrder(input, shown, at)),
     member,
@@ -74,13 +93,15 @@ const refusalOf = (
 };
 
 export const recordPurchase = defineTillAction(contract, {
-  gather: ({ input, at }) => claimByTicket(input, at),
-  release: async (found) => {
-    if (found?.ok === true) await giveBack(found.value);
+  gather: async ({ input, at }) =>
+    'ticket' in input
+      ? { claimed: await claimByTicket(input, at) }
+      : { read: await readOffline(input) },
+  release: async ({ claimed }) => {
+    if (claimed?.ok === true) await giveBack(claimed.value);
   },
-  run: async ({ input, who, found, at, programme, actor, request }) => {
-    const claimed = 'shownAt' in input ? await claimByCode(input, who, at) : found;
-    if (claimed === null) return refuse({ code: 'ticket-not-genuine' });
+  run: async ({ who, found, at, programme, actor, request }) => {
+    const claimed = found.claimed ?? (await claimByCode(found.read, who, at));
     if (!claimed.ok) return claimed;
     const { claim, member } = claimed.value;
     const refused = refusalOf(claimed.value, who, request);
