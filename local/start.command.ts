@@ -58,10 +58,13 @@ async function finishStory(
 ): Promise<void> {
   // The story sets the clock; until it does the clock stands, so that no timer runs ahead of it.
   clock.set(0);
-  const customers = wish.customers === undefined ? [] : ['--customers', wish.customers];
+  const { customers, days } = wish;
+  const extent = Object.entries({ customers, days }).flatMap(([flag, value]) =>
+    value === undefined ? [] : [`--${flag}`, value],
+  );
   const { child, ended } = tellStory(join(house, 'dist/client/demonstration/open-shop.js'), [
     ...['--gateway', url, '--story', storyPath(wish.data)],
-    ...customers,
+    ...extent,
   ]);
   running.stopStory = () => void child.kill();
   const code = await ended;
@@ -69,7 +72,6 @@ async function finishStory(
 }
 
 async function main(): Promise<void> {
-  const began = performance.now();
   const wish = readWish(process.argv.slice(2));
   const { running, stop } = stopping(lockFolder(wish.data));
   try {
@@ -78,7 +80,7 @@ async function main(): Promise<void> {
       throw new Error(`${wish.data} holds a shop with members: --empty needs another --data`);
     const cloud = (running.cloud = await open(wish));
     if (story?.finished !== true) await finishStory(wish, cloud, running);
-    const seconds = (performance.now() - began) / 1000;
+    const seconds = performance.now() / 1000;
     console.log(welcome(cloud, { data: wish.data, seconds }));
   } catch (error) {
     await stop();

@@ -8,7 +8,7 @@ import { customerOf } from './customers';
 import { openStores } from './opening';
 import { planDays } from './plan';
 import { instantOf, playDays, settle } from './replay';
-import { readSample, sampleEnds, shifted } from './sample';
+import { endOf, type Extent, readSample, shifted } from './sample';
 import { opens } from './shop';
 import { keepStory, readStory, type Story } from './story-file';
 import { setClock } from './clock';
@@ -20,6 +20,8 @@ const options = {
   story: { type: 'string' },
   /** Only the first so many customers of the sample; 0 opens the shop without any. */
   customers: { type: 'string', default: '2357' },
+  /** Only the first so many days of the sample. */
+  days: { type: 'string', default: '546' },
   sample: {
     type: 'string',
     default: join(__dirname, '../../../client/demonstration/cdnow-sample.txt'),
@@ -28,9 +30,10 @@ const options = {
 
 type Setting = Readonly<{ gateway: Gateway; path: string; sample: string }>;
 
-const beginning = (members: number): Story => ({
+const beginning = ({ customers, days }: Extent): Story => ({
   finished: false,
-  members,
+  members: customers,
+  days,
   lastDay: addDays(dayOf(Date.now()), -1),
   played: null,
 });
@@ -44,7 +47,8 @@ async function openEmpty({ gateway, path }: Setting, story: Story): Promise<void
 
 async function tell({ gateway, path, sample }: Setting, story: Story): Promise<void> {
   const began = Date.now();
-  const rows = shifted(readSample(sample, story.members), sampleEnds, story.lastDay);
+  const extent = { customers: story.members, days: story.days };
+  const rows = shifted(readSample(sample, extent), endOf(extent), story.lastDay);
   const days = planDays(rows, story.lastDay);
   await setClock(gateway, instantOf(days[0]?.day ?? story.lastDay, opens));
   await openStores(gateway);
@@ -68,7 +72,9 @@ async function main(): Promise<void> {
   if (wish.story === undefined) throw new Error('--story <file> says where progress is kept');
   const gateway = openGateway(wish.gateway);
   const setting = { gateway, path: wish.story, sample: readFileSync(wish.sample, 'utf8') };
-  const story = readStory(wish.story) ?? beginning(Number(wish.customers));
+  const story =
+    readStory(wish.story)
+    ?? beginning({ customers: Number(wish.customers), days: Number(wish.days) });
   if (story.finished) return gateway.close();
   keepStory(wish.story, story);
   await (story.members === 0 ? openEmpty(setting, story) : tell(setting, story));

@@ -15,21 +15,26 @@ function readRow(line: string): SampleRow {
   };
 }
 
-/** The sample's purchases, dollars taken as yuan, in fen; of the first `customers` only when given. */
-export function readSample(text: string, customers = Infinity): readonly SampleRow[] {
-  const rows = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  return rows.map(readRow).filter(({ customer }) => Number(customer) <= customers);
+/** How much of the sample takes part: its first customers, and its first days. */
+export type Extent = Readonly<{ customers: number; days: number }>;
+
+const begins: Day = '1997-01-01';
+
+/** The last day of a part of the sample; all of it ends on 30 June 1998. */
+export const endOf = ({ days }: Extent): Day => addDays(begins, days - 1);
+
+/** The sample's purchases, or a part of them, dollars taken as yuan, in fen. */
+export function readSample(text: string, extent: Extent): readonly SampleRow[] {
+  const last = endOf(extent);
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map(readRow)
+    .filter(({ customer, day }) => Number(customer) <= extent.customers && day <= last);
 }
 
-/** The same purchases so much later that the sample's last day falls on `lastDay`. */
-export function shifted(
-  rows: readonly SampleRow[],
-  sampleEnds: Day,
-  lastDay: Day,
-): readonly SampleRow[] {
-  const days = daysBetween(sampleEnds, lastDay);
+/** The same purchases so many days later that the day `from` becomes the day `to`. */
+export function shifted(rows: readonly SampleRow[], from: Day, to: Day): readonly SampleRow[] {
+  const days = daysBetween(from, to);
   return rows.map((row) => ({ ...row, day: addDays(row.day, days) }));
 }
-
-/** The last day of the whole sample. */
-export const sampleEnds: Day = '1998-06-30';

@@ -6,6 +6,8 @@ export type Story = Readonly<{
   finished: boolean;
   /** How many customers of the sample take part; 0 for a shop that opens empty. */
   members: number;
+  /** How many days of the sample it tells. */
+  days: number;
   /** The last day of the story, chosen when it began. */
   lastDay: Day;
   /** The last day that was played to its end. */

@@ -10,15 +10,18 @@ export type Wish = Readonly<{
   instances: number;
   /** How many customers of the sample a new shop begins with; all unless given. */
   customers: string | undefined;
+  /** How many days of the sample a new shop begins with; all 546 unless given. */
+  days: string | undefined;
 }>;
 
-const usage = `npm start -- [--port 7400] [--data .huitou] [--empty] [--customers 2357] [--instances 2]`;
+const usage = `npm start -- [--port 7400] [--data .huitou] [--empty] [--customers 2357] [--days 546] [--instances 2]`;
 
 const options = {
   port: { type: 'string', default: '7400' },
   data: { type: 'string', default: '.huitou' },
   empty: { type: 'boolean', default: false },
   customers: { type: 'string' },
+  days: { type: 'string' },
   instances: { type: 'string', default: '2' },
 } as const;
 
@@ -38,7 +41,8 @@ function parsed(args: readonly string[]) {
 
 /** Reads the flags; throws a sentence with the list of flags for one that is unknown or wrong. */
 export function readWish(args: readonly string[]): Wish {
-  const { port, data, empty, customers, instances } = parsed(args);
+  const { port, data, empty, customers, days, instances } = parsed(args);
+  if (days !== undefined) whole(days, [1, 546]);
   if (customers !== undefined) whole(customers, [1, 2357]);
   return {
     port: whole(port, [1, 65_535]),
@@ -46,5 +50,6 @@ export function readWish(args: readonly string[]): Wish {
     empty,
     instances: whole(instances, [1, 16]),
     customers: empty ? '0' : customers,
+    days,
   };
 }

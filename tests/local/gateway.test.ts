@@ -145,6 +145,20 @@ describe('the local controls', () => {
     expect((await post('/local/clock', { at: null })).body).toMatchObject({ at: null });
   });
 
+  it('tell the next run of every timer after an instant, never one at it', async () => {
+    const instant = (text: string) => Date.parse(`${text}+08:00`);
+    const runs = (after: number) => get(`/local/timers?after=${after}`);
+    const before = await runs(instant('2026-03-09T00:00:00') - 1);
+    const [first] = before as readonly { at: number }[];
+    const at = first?.at ?? 0;
+    expect(await runs(at - 1)).toMatchObject([{ function: 'ticker', at }]);
+    const [second] = (await runs(at)) as readonly { at: number }[];
+    expect(second?.at).toBeGreaterThan(at);
+    expect((await send(`${cloud.url}/local/timers?after=soon`, { method: 'GET' })).status).toBe(
+      400,
+    );
+  });
+
   it('fire a timer and show what it printed', async () => {
     expect((await post('/local/timers/ticker')).body).toMatchObject({
       who: { SOURCE: 'wx_trigger' },
