@@ -1,11 +1,11 @@
 import { assert } from '../../../shared/domain/kernel/assert';
 import { type Result, accept, refuse } from '../../../shared/domain/kernel/result';
-import { sumOf } from '../../../shared/domain/kernel/sum';
-import { type Member, type MemberEvent, growthHeld } from '../../../shared/domain/members';
+import { type Member, growthHeld } from '../../../shared/domain/members';
 import { balance } from '../../../shared/domain/points';
+import { pointsFor } from '../../../shared/domain/quote';
 import type { Programme } from '../../../shared/domain/programme';
 import { get } from '../cloudbase/documents';
-import { execute } from '../members/execute';
+import { answered, execute } from '../members/execute';
 import type { StoredMember } from '../members/stored';
 import { type Order, type OrderRefund, type PurchaseRecorded, isRecorded } from './stored';
 
@@ -32,24 +32,26 @@ export async function settleRefund(
   const latest = order.purchase === null || !isNew ? await newest(stored, order) : order;
   const purchase = latest.purchase;
   if (purchase === null) return refuse({ code: 'purchase-not-settled' });
-  const { refundNo, keptBeforeFen, keptAfterFen, at, actor, requestId } = refund;
-  const refundedAs = (member: Member, events: readonly MemberEvent[]): Refunded => ({
+  const { refundNo, amountFen, keptBeforeFen, keptAfterFen, at, actor } = refund;
+  const request = { id: refund.requestId, fingerprint: `${order._id}/${refundNo}/${amountFen}` };
+  const refundedAs = (member: Member): Refunded => ({
     keptFen: keptAfterFen,
-    pointsReversed: reversedBy(events),
+    pointsReversed:
+      pointsFor(purchase.terms, keptBeforeFen) - pointsFor(purchase.terms, keptAfterFen),
     balance: balance(member.points, at),
     debt: member.points.debt,
     growth: growthHeld(programme, member, at),
     tier: member.tier.standing.tier,
   });
-  if (isSettled(stored, latest, refundNo)) {
-    return accept(refundedAs(stored.state, []));
+  if (answered(stored, request) === null && isSettled(stored, latest, refundNo)) {
+    return accept(refundedAs(stored.state));
   }
   const settled = await execute(stored, {
     programme,
     act: { at, action: 'refund', actor },
-    request: { id: requestId, fingerprint: `${order._id}/${refundNo}/${refund.amountFen}` },
+    request,
     command: { kind: 'refund-purchase', purchase, refundNo, keptBeforeFen, keptAfterFen, at },
-    answer: ({ member, events }) => refundedAs(member, events),
+    answer: ({ member }) => refundedAs(member),
   });
   if (settled.ok) return settled;
   const { code } = settled.refusal;
@@ -76,6 +78,3 @@ const isSettled = ({ outbox }: StoredMember, order: Order, refundNo: string): bo
         && event.orderId === order._id
         && event.refundNo === refundNo,
     );
-
-const reversedBy = (events: readonly MemberEvent[]): number =>
-  sumOf(events, (event) => (event.kind === 'points-reversed' ? event.points : 0));
