@@ -7,7 +7,7 @@ import { find, findOne } from '../../_lib/cloudbase/documents';
 import { defineDeskAction } from '../../_lib/desk/at-desk';
 import type { Call } from '../../_lib/door/define-action';
 import { createOrders, standingOf } from '../../_lib/desk/import-orders';
-import { type Imported, problemsOf } from '../../_lib/desk/import-problems';
+import { type Imported, type Problem, problemsOf } from '../../_lib/desk/import-problems';
 import { createMember } from '../../_lib/members/enrol';
 import { execute } from '../../_lib/members/execute';
 import type { StoredMember } from '../../_lib/members/stored';
@@ -32,9 +32,15 @@ async function importOne(imported: Imported, call: Importing): Promise<Outcome> 
     const outcome = await tryImport(imported, call);
     if (outcome !== null) return outcome;
   }
-  const problems = [{ field: '', reason: 'busy' }];
-  return { externalId: imported.externalId, outcome: 'refused', purchases: 0, problems };
+  return refused(imported.externalId, [{ field: '', reason: 'busy' }]);
 }
+
+const refused = (externalId: string, problems: readonly Problem[]): Outcome => ({
+  externalId,
+  outcome: 'refused',
+  purchases: 0,
+  problems: [...problems],
+});
 
 async function tryImport(imported: Imported, call: Importing): Promise<Outcome | null> {
   const { externalId, purchases } = imported;
@@ -44,10 +50,13 @@ async function tryImport(imported: Imported, call: Importing): Promise<Outcome |
     ...problemsOf(imported, { stores: call.found, at: call.at }),
     ...standing.problems,
   ];
-  if (problems.length > 0) return { externalId, outcome: 'refused', purchases: 0, problems };
+  if (problems.length > 0) {
+    // What looks like another member's may be this one's, brought by somebody else just now.
+    return known === null && (await memberOf(externalId)) ? null : refused(externalId, problems);
+  }
   const outcome = known === null ? 'new' : 'known';
   const open = unrecorded(known, standing.open);
-  const taken = call.input.check || (await take(known, { imported, open, call }));
+  const taken = await take(known, { imported, open, call });
   return taken ? { externalId, outcome, purchases: open.length, problems: [] } : null;
 }
 
@@ -62,6 +71,7 @@ const unrecorded = (known: StoredMember | null, open: Imported['purchases']) => 
 /** False when somebody else came between: what is open was worked out on what is no longer so. */
 async function take(known: StoredMember | null, importing: Import): Promise<boolean> {
   const { imported, open, call } = importing;
+  if (call.input.check) return true;
   const member = known ?? (await create(imported, call));
   if (member === null || !(await createOrders(member._id, open, call.at))) return false;
   return credit(member, importing);

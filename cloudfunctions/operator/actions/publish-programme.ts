@@ -20,6 +20,8 @@ export const publishProgramme = defineDeskAction(contract, {
     if (next.effectiveFrom < earliest) return refuse({ code: 'starts-too-soon', earliest });
     const published = !check && (await publish(next));
     const { version, effectiveFrom: starts } = next;
-    return published || check ? accept({ version, effectiveFrom: starts, published }) : changedTo(version);
+    return published || check
+      ? accept({ version, effectiveFrom: starts, published })
+      : changedTo(version);
   },
 });
