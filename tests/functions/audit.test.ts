@@ -1,0 +1,47 @@
+import { verdict } from '../support/answers';
+import { contracts } from '../support/contracts';
+import { inputs } from '../support/inputs';
+import { type Shop, openShop } from '../support/shop';
+
+jest.setTimeout(120_000);
+
+let shop: Shop;
+beforeAll(async () => {
+  shop = await openShop();
+});
+afterAll(() => shop.stop());
+
+describe('The audit', () => {
+  it('has every call of an operator, granted or refused, with who, what and when', async () => {
+    for (const { name } of contracts.operator) {
+      const event = { action: name, ...inputs.operator[name] };
+      const answer = await shop.console(event, 'auditor');
+      const [line] = await shop.documents.all('audit', {
+        'actor.id': 'console:auditor',
+        action: name,
+      });
+      expect(line).toMatchObject({
+        at: shop.now(),
+        actor: { kind: 'console', id: 'console:auditor', source: 'wx_devtools' },
+        outcome: answer.ok ? 'done' : 'refused',
+      });
+    }
+  });
+
+  it('has also what failed half-way', async () => {
+    const phone = await shop.joins('broken');
+    await shop.documents.update('members', { no: phone.no }, { $unset: { state: '' } });
+    const asked = { action: 'member', memberNo: phone.no } as const;
+    expect(verdict(await shop.console(asked, 'unlucky'))).toBe('internal');
+    const [line] = await shop.documents.all('audit', { 'actor.id': 'console:unlucky' });
+    expect(line).toMatchObject({ outcome: 'failed', about: { memberNo: phone.no } });
+    await shop.documents.remove('members', { no: phone.no });
+  });
+
+  it.each([' ', ' boss', 'boss ', '', 'x'.repeat(33), 'a\nb', '{"$gt":""}'])(
+    'takes no name like %j',
+    async (operator) => {
+      expect(verdict(await shop.console({ action: 'stores' }, operator))).toBe('malformed-input');
+    },
+  );
+});

@@ -1,0 +1,71 @@
+import { teaHouse } from '../../shared/domain/programme';
+import type { ActionOf, Door } from './contracts';
+import { lines } from './till';
+
+type Inputs<D extends Door> = Readonly<Record<ActionOf<D>, Readonly<Record<string, unknown>>>>;
+
+const narrow = { stores: ['south'], categories: ['茶'], tiers: ['leaf'] };
+const rules = teaHouse.earn.rules.map((rule) => ({ ...rule, ...narrow }));
+const terms = { ...teaHouse, earn: { ...teaHouse.earn, rules } };
+
+const at = { storeId: 'south' };
+const requestId = 'any-request-01';
+
+/** For every action an input of the right shape that names nothing there is, so that nobody gains by it. */
+export const inputs: { readonly [D in Door]: Inputs<D> } = {
+  member: {
+    enrol: { source: 'poster' },
+    home: {},
+    'code-key': {},
+    'check-in': { requestId: 'any-check-in' },
+    'make-up': { requestId: 'any-make-up', day: '2020-01-01' },
+    history: { before: 1 },
+    'change-profile': { requestId, nickname: '林', avatar: 'cloud://a' },
+  },
+  staff: {
+    bind: { invitation: 'none' },
+    me: {},
+    scan: { ...at, code: '900000000000' },
+    quote: { ...at, ticket: 'none', lines: lines(1, '茶'), settled: false },
+    'record-visit': { ...at, requestId, ticket: 'none' },
+    'record-purchase': {
+      ...at,
+      requestId,
+      orderNo: 'none',
+      lines: lines(1, '茶'),
+      payFen: 100,
+      settled: false,
+      ticket: 'none',
+    },
+    refund: { ...at, requestId, orderId: 'south:none', refundNo: 'none', amountFen: 1 },
+    'find-order': { ...at, orderNo: 'none' },
+    today: at,
+  },
+  operator: {
+    stores: {},
+    'save-store': { storeId: 'north', name: '北门店', open: true },
+    staff: {},
+    'invite-staff': { name: '森', role: 'staff', stores: ['south'] },
+    'revoke-staff': { staffId: 'none' },
+    programme: {},
+    'publish-programme': { terms, after: 999, effectiveFrom: 1, check: false },
+    'search-members': { find: 'none' },
+    member: { memberNo: '0000000000', before: 1 },
+    adjust: { requestId, memberNo: '0000000000', points: 1, growth: 1, reason: '补偿' },
+    'approve-adjustment': { approval: 'none' },
+    'import-members': {
+      check: true,
+      earns: { points: false, growth: true },
+      members: [
+        {
+          externalId: 'none',
+          name: '森',
+          phone: '13800000000',
+          joinedOn: '2025-01-01',
+          opening: { points: 1, growth: 1 },
+          purchases: [{ orderNo: 'none', storeId: 'south', on: '2025-02-01', amountFen: 100 }],
+        },
+      ],
+    },
+  },
+};
