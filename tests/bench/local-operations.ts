@@ -1,6 +1,8 @@
 import { type Database } from '../../local/database';
 import { allOf, type Document, insert, update } from './documents';
 import { copyOf, idOf } from './local-members';
+import { type Pace } from './restarted';
+import { timed } from './stopwatch';
 
 type Operation = readonly [name: string, run: (i: number) => Promise<unknown>];
 
@@ -36,18 +38,19 @@ function operations(database: Database, member: Document, held: number): readonl
   ];
 }
 
-/** Operations per second, one after another, over a database that holds so many members. */
+/** What an operation took, again and again, one after another, over a database that holds so many members. */
 export async function paceOf(
   database: Database,
   member: Document,
   held: number,
-): Promise<readonly (readonly [name: string, perSecond: number])[]> {
+): Promise<readonly Pace[]> {
   const times = Math.min(3_000, held);
-  const paces: (readonly [string, number])[] = [];
+  const paces: Pace[] = [];
   for (const [name, run] of operations(database, member, held)) {
-    const begun = performance.now();
-    for (let i = 0; i < times; i += 1) await run(i);
-    paces.push([name, (times * 1000) / (performance.now() - begun)]);
+    const { spent } = await timed(async () => {
+      for (let i = 0; i < times; i += 1) await run(i);
+    });
+    paces.push({ name, times, spent });
   }
   return paces;
 }

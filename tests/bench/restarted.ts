@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { type Spent } from './stopwatch';
 
 /**
  * What a process held, in bytes. `rss` counts the pages of the database file that happen to be in
@@ -6,13 +7,16 @@ import { existsSync, readFileSync } from 'node:fs';
  */
 export type Memory = Readonly<{ rss: number; own: number; heapUsed: number }>;
 
-/** What a process says that opened the cloud over a folder: ms since its start, operations per second. */
+/** One operation, so many times. */
+export type Pace = Readonly<{ name: string; times: number; spent: Spent }>;
+
+/** What a process says that opened the cloud over a folder; ms since its start. */
 export type Restarted = Readonly<{
   readyMs: number;
   documents: number;
   ready: Memory;
   worked: Memory;
-  paces: readonly (readonly [name: string, perSecond: number])[];
+  paces: readonly Pace[];
 }>;
 
 const status = '/proc/self/status';

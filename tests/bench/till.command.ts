@@ -69,6 +69,9 @@ async function printRush(tills: number): Promise<boolean> {
     [`${tills} tills, one member`, 'credited', 'refused', 'asked again', 'conflicts', 'wrong'],
     [rushRow('each its own code', codes), rushRow('all the same code', code)],
   );
+  console.log(
+    'A member remembers 32 used codes: one that is older when its turn comes is refused.',
+  );
   return codes.wrong + code.wrong === 0 && code.accepted === 1;
 }
 
