@@ -5,7 +5,8 @@ import { memory, type Restarted } from './restarted';
 import { collections, secrets } from './shop';
 
 /** Opens the cloud over the folder it is given, and with `--pace` works on it. */
-async function main([data = '', pace]: readonly string[]): Promise<void> {
+async function main([data, pace]: readonly string[]): Promise<void> {
+  if (data === undefined) throw new Error('Give the folder that bench:local has filled.');
   const functions = 'dist/cloudfunctions';
   const opened = { functions, data, collections: collections(), environment: secrets };
   const cloud = await openCloud(opened);
