@@ -76,7 +76,7 @@ describe('The nightly run', () => {
   it.each([
     ['state.points.lots.0.points', 1_000_000],
     ['state.points.debt', 5],
-    ['state.tier.standing.tier', 'summit'],
+    ['state.tier.standing.tier', 'xiaoman'],
     ['state.purchases.count', 0],
     ['state.usedSteps', []],
   ])('notices that %s was changed in the document', async (field, value) => {

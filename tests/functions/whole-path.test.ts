@@ -29,13 +29,18 @@ describe('The first whole path', () => {
 
     const first = granted(await buys(shop, phone, { yuan: 123.45 }));
     expect(first).toMatchObject({ payFen: 12345, pointsEarned: 123, balance: 123, growth: 123 });
-    expect(first.tier).toBe('leaf');
+    expect(first.tier).toBe('qingming');
 
     const second = granted(await buys(shop, phone, { yuan: 200, by: 'hao', storeId: 'north' }));
-    expect(second).toMatchObject({ pointsEarned: 220, balance: 343, growth: 323, tier: 'spring' });
+    expect(second).toMatchObject({ pointsEarned: 220, balance: 343, growth: 323, tier: 'guyu' });
 
     const back = granted(await refunds(shop, second.orderId, { yuan: 150, by: 'hao' }));
-    expect(back).toMatchObject({ keptFen: 5000, pointsReversed: 165, balance: 178, tier: 'leaf' });
+    expect(back).toMatchObject({
+      keptFen: 5000,
+      pointsReversed: 165,
+      balance: 178,
+      tier: 'qingming',
+    });
     await shop.relay();
     const rest = granted(await refunds(shop, second.orderId, { yuan: 50, by: 'hao' }));
     expect(rest).toMatchObject({ keptFen: 0, pointsReversed: 55, balance: 123, growth: 123 });
@@ -50,7 +55,7 @@ describe('The first whole path', () => {
     ]);
     expect(await home('lin')).toMatchObject({
       points: { balance: 123, pending: 0, debt: 0 },
-      tier: { tier: 'leaf', growth: 123 },
+      tier: { tier: 'qingming', growth: 123 },
       purchases: { count: 1, netFen: 12345 },
     });
   });
@@ -147,15 +152,18 @@ describe('Time by itself', () => {
       shop.until(at);
       return shop.nightly();
     };
-    expect(await tier()).toMatchObject({ tier: 'spring', until: '2029-03-01', graceUntil: null });
+    expect(await tier()).toMatchObject({ tier: 'guyu', until: '2029-03-01', graceUntil: null });
+    shop.until(clock('2028-06-01'));
+    await phone.refresh();
+    expect(granted(await buys(shop, phone, { yuan: 245 })).growth).toBe(540);
     await nightAt(midnight('2029-03-01'));
-    expect(await tier()).toMatchObject({ tier: 'spring', until: '2030-03-01', graceUntil: null });
+    expect(await tier()).toMatchObject({ tier: 'guyu', until: '2030-03-01', graceUntil: null });
     await nightAt(midnight('2030-03-01') - 1);
     expect((await tier()).graceUntil).toBeNull();
     await nightAt(midnight('2030-03-01'));
-    expect(await tier()).toMatchObject({ tier: 'spring', graceUntil: '2030-03-31' });
+    expect(await tier()).toMatchObject({ tier: 'guyu', graceUntil: '2030-03-31' });
     await nightAt(midnight('2030-03-31') - 1);
-    expect(await standing(phone.no)).toMatchObject({ tier: 'spring' });
+    expect(await standing(phone.no)).toMatchObject({ tier: 'guyu' });
     await nightAt(midnight('2030-03-31'));
     expect(await standing(phone.no)).toMatchObject({ tier: 'sprout', since: '2030-03-31' });
   });

@@ -4,7 +4,7 @@ import { lines } from './till';
 
 type Inputs<D extends Door> = Readonly<Record<ActionOf<D>, Readonly<Record<string, unknown>>>>;
 
-const narrow = { stores: ['south'], categories: ['茶'], tiers: ['leaf'] };
+const narrow = { stores: ['south'], categories: ['茶'], tiers: ['qingming'] };
 const rules = teaHouse.earn.rules.map((rule) => ({ ...rule, ...narrow }));
 const terms = { ...teaHouse, earn: { ...teaHouse.earn, rules } };
 
