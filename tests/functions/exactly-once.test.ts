@@ -6,7 +6,8 @@ jest.setTimeout(120_000);
 
 let shop: Shop;
 beforeAll(async () => {
-  shop = await openShop();
+  // More instances than usual, so that what comes at once is really worked on at once.
+  shop = await openShop({ instances: 4 });
 });
 afterAll(() => shop.stop());
 
@@ -73,11 +74,14 @@ describe('A request sent again', () => {
 });
 
 describe('A day', () => {
-  it('takes one of two check-ins that come at once', async () => {
-    await shop.joins('two-phones');
-    const answers = await together(2, () => checkIn('two-phones', fresh()));
-    expect(tally(answers)).toEqual({ granted: 1, 'already-checked-in': 1 });
-    expect((await card('two-phones')).points.balance).toBe(1);
+  it('takes one of two check-ins that come at once, 20 times over', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const name = `two-phones-${round}`;
+      await shop.joins(name);
+      const answers = await together(2, () => checkIn(name, fresh()));
+      expect(tally(answers)).toEqual({ granted: 1, 'already-checked-in': 1 });
+      expect((await card(name)).points.balance).toBe(1);
+    }
   });
 });
 
@@ -89,5 +93,21 @@ describe('Joining', () => {
     expect(new Set(joined.map((one) => one.card.no)).size).toBe(1);
     const stored = await shop.documents.all('members', { openid: shop.openidOf('eager') });
     expect(stored).toHaveLength(1);
+  });
+});
+
+describe('Acts on one member that come at once', () => {
+  it('each count, or are told that it is busy', async () => {
+    const { no } = await shop.joins('crowded');
+    const ask = { action: 'adjust', memberNo: no, points: 1, reason: '补偿' } as const;
+    const all: Answer[] = [];
+    for (let round = 0; round < 10; round += 1) {
+      all.push(...(await together(8, () => shop.console({ ...ask, requestId: fresh() }))));
+    }
+    const { granted: done = 0, busy = 0 } = tally(all);
+    expect(done + busy).toBe(80);
+    expect((await card('crowded')).points.balance).toBe(done);
+    await shop.relay();
+    expect(granted(await shop.nightly())).toMatchObject({ wrong: 0 });
   });
 });
