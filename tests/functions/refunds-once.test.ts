@@ -49,7 +49,9 @@ describe('A refund', () => {
     const answers = await together(20, () => refunds(shop, orderId, { yuan: 15 }));
     const { granted: done, busy = 0, 'refund-exceeds-purchase': refused } = tally(answers);
     expect((done ?? 0) + busy + (refused ?? 0)).toBe(20);
-    while (verdict(await refunds(shop, orderId, { yuan: 15 })) === 'granted');
+    for (let more = done ?? 0; more < 6; more += 1) {
+      expect(verdict(await refunds(shop, orderId, { yuan: 15 }))).toBe('granted');
+    }
     expect(await refunds(shop, orderId, { yuan: 10.01 })).toEqual({
       ok: false,
       refusal: { code: 'refund-exceeds-purchase', leftFen: 1000 },
