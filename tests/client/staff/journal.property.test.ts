@@ -8,7 +8,7 @@ import {
   settle,
 } from '../../../client/app/src/staff/queue/journal';
 import { inputOf } from '../../../client/app/src/staff/queue/input';
-import { keptShelf } from '../../../client/app/src/staff/queue/kept';
+import { keptJournal } from '../../../client/app/src/staff/queue/kept';
 import type { Outcome, TillPurchase } from '../../../client/app/src/staff/queue/model';
 import { replay } from '../../../client/app/src/staff/queue/replay';
 import { morning, purchase, recorded, refused, unanswered } from './cast';
@@ -52,28 +52,28 @@ type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 function till() {
   const phone = place();
   const store = shop();
-  let shelf = keptShelf(phone);
+  let kept = keptJournal(phone);
   const noted = new Set<string>();
   const done: string[] = [];
   const answers = new Map<string, Outcome>();
 
-  const kindOf = (id: string) => find(shelf.read(), id)?.standing.kind;
+  const kindOf = (id: string) => find(kept.read(), id)?.standing.kind;
   const settling = (id: string, outcome: Outcome) => {
     const before = kindOf(id);
-    shelf.change((journal) => settle(journal, id, { outcome, at: morning }));
+    kept.change((journal) => settle(journal, id, { outcome, at: morning }));
     if (before !== 'done' && kindOf(id) === 'done') done.push(id);
   };
   const deeds: Record<Step['kind'], (id: string, taken: Step) => void> = {
     note: (id, taken) => {
       const ticket = 'ticket' in taken && taken.ticket ? `ticket ${id}` : null;
-      const result = note(shelf.read(), purchase(taken.n, { ticket }));
+      const result = note(kept.read(), purchase(taken.n, { ticket }));
       if (!result.ok) return;
-      shelf.change(() => result.value);
+      kept.change(() => result.value);
       noted.add(id);
     },
-    send: (id) => void shelf.change((journal) => send(journal, id)),
+    send: (id) => void kept.change((journal) => send(journal, id)),
     arrive: (id) => {
-      const queued = find(shelf.read(), id);
+      const queued = find(kept.read(), id);
       if (queued?.standing.kind === 'sending') answers.set(id, store.record(queued.purchase));
     },
     answer: (id) => settling(id, answers.get(id) ?? unanswered),
@@ -82,20 +82,20 @@ function till() {
     'expire-ticket': (id) => {
       if (!store.effects.includes(id)) settling(id, refused('ticket-expired'));
     },
-    retry: (id) => void shelf.change((journal) => retry(journal, id)),
-    'pass-time': () => void shelf.change((journal) => passTime(journal, morning)),
+    retry: (id) => void kept.change((journal) => retry(journal, id)),
+    'pass-time': () => void kept.change((journal) => passTime(journal, morning)),
     kill: () => {
-      shelf = keptShelf(phone);
+      kept = keptJournal(phone);
     },
   };
   const take = (taken: Step) => deeds[taken.kind](`request-${taken.n}`, taken);
   const end = async () => {
-    for (const id of noted) shelf.change((journal) => retry(journal, id));
+    for (const id of noted) kept.change((journal) => retry(journal, id));
     const send = async (one: TillPurchase) => store.record(one);
-    shelf = keptShelf(phone);
-    await replay(shelf, { send, now: () => morning });
+    kept = keptJournal(phone);
+    await replay(kept, { send, now: () => morning });
   };
-  return { take, end, noted, done, effects: store.effects, journal: () => shelf.read() };
+  return { take, end, noted, done, effects: store.effects, journal: () => kept.read() };
 }
 
 describe('The till journal, whatever happens in whatever order', () => {
@@ -150,9 +150,9 @@ describe('The till journal, whatever happens in whatever order', () => {
       fc.property(steps, (all) => {
         const { take, journal } = till();
         all.forEach(take);
-        for (const { purchase: kept } of journal()) {
-          const n = Number(kept.requestId.slice('request-'.length));
-          expect(kept).toEqual(purchase(n, { ticket: kept.ticket }));
+        for (const { purchase: one } of journal()) {
+          const n = Number(one.requestId.slice('request-'.length));
+          expect(one).toEqual(purchase(n, { ticket: one.ticket }));
         }
       }),
     );

@@ -1,15 +1,14 @@
-import type { Place } from '../../../client/app/src/staff/queue/kept';
+import type { Shelf } from '../../../client/app/src/platform/shelf';
 
 /** The phone's storage: it outlives the app. */
-export function place(text: string | null = null): Place & { aside: string[] } {
-  let kept = text;
-  const aside: string[] = [];
+export function place(first: Readonly<Record<string, unknown>> = {}): Shelf {
+  const kept = new Map(Object.entries(first));
   return {
-    aside,
-    read: () => kept,
-    write: (next) => {
-      kept = next;
+    read: (name) => kept.get(name),
+    write: (name, value) => {
+      kept.set(name, JSON.parse(JSON.stringify(value)));
+      return true;
     },
-    setAside: (unread) => aside.push(unread),
+    drop: (name) => void kept.delete(name),
   };
 }

@@ -1,5 +1,5 @@
-import type { InputOf } from '../../../../../shared/contract/contract';
-import type { recordPurchase } from '../../../../../shared/contract/staff/record-purchase';
+import type { InputOf } from '@shared/contract/contract';
+import type { recordPurchase } from '@shared/contract/staff/record-purchase';
 import type { TillPurchase } from './model';
 
 /** What is sent for a purchase: the same at every try, as long as its ticket serves. */

@@ -1,6 +1,6 @@
-import { dayOf } from '../../../../../shared/domain/kernel/day';
-import type { Instant } from '../../../../../shared/domain/kernel/instant';
-import { type Result, accept, refuse } from '../../../../../shared/domain/kernel/result';
+import { dayOf } from '@shared/domain/kernel/day';
+import type { Instant } from '@shared/domain/kernel/instant';
+import { type Result, accept, refuse } from '@shared/domain/kernel/result';
 import {
   type Journal,
   type JournalFull,

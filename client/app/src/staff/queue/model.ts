@@ -1,7 +1,7 @@
-import type { OutputOf, RefusalOf } from '../../../../../shared/contract/contract';
-import type { DoorRefusal } from '../../../../../shared/contract/refusals';
-import type { recordPurchase } from '../../../../../shared/contract/staff/record-purchase';
-import { HOUR, type Instant } from '../../../../../shared/domain/kernel/instant';
+import type { OutputOf, RefusalOf } from '@shared/contract/contract';
+import type { DoorRefusal } from '@shared/contract/refusals';
+import type { recordPurchase } from '@shared/contract/staff/record-purchase';
+import { HOUR, type Instant } from '@shared/domain/kernel/instant';
 
 /** A till that sells this much in a day without network has another problem than a full journal. */
 export const MOST_A_DAY = 200;

@@ -1,4 +1,4 @@
-import { HOUR, type Instant } from '../../../../../shared/domain/kernel/instant';
+import { HOUR, type Instant } from '@shared/domain/kernel/instant';
 
 /**
  * The till's own order number, 14 digits: month, day, hour, minute, second in UTC+8 and four digits

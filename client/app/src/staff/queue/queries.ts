@@ -1,4 +1,4 @@
-import { sumOf } from '../../../../../shared/domain/kernel/sum';
+import { sumOf } from '@shared/domain/kernel/sum';
 import type { Journal, Queued, Standing } from './model';
 
 /** How many purchases stand where, for the line at the top of the till. */

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import {
+  fenOf,
+  type PadKey,
+  press,
+  typedFor,
+  yuan,
+} from '../../../client/app/src/staff/till/amount';
+
+const type = (...keys: readonly PadKey[]) => keys.reduce(press, '');
+
+const keys: readonly PadKey[] = [
+  ...(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const),
+  '00',
+  '.',
+  'back',
+  'clear',
+];
+
+describe('The number pad of the till', () => {
+  it.each([
+    [type('2', '8'), 2800],
+    [type('2', '8', '.', '5'), 2850],
+    [type('.', '0', '5'), 5],
+    [type('0', '7'), 700],
+    [type('1', '00'), 10000],
+    [type('00', '3'), 300],
+    [type('2', '8', 'back'), 200],
+    [type('2', '8', 'clear', '3'), 300],
+    [type(), 0],
+    [type('back'), 0],
+  ])('reads %s as %i fen', (typed, fen) => {
+    expect(fenOf(typed)).toBe(fen);
+  });
+
+  it('takes one point and two digits after it', () => {
+    expect(type('1', '.', '2', '.', '3', '4')).toBe('1.23');
+    expect(type('1', '.', '2', '00')).toBe('1.2');
+  });
+
+  it('takes seven digits before the point and no eighth', () => {
+    expect(type('1', '2', '3', '4', '5', '6', '7')).toBe('1234567');
+    expect(type('1', '2', '3', '4', '5', '6', '7', '8')).toBe('1234567');
+    expect(type('1', '2', '3', '4', '5', '6', '00')).toBe('123456');
+  });
+
+  it('shows an amount the till can record, whatever is pressed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...keys)), (pressed) => {
+        const fen = fenOf(type(...pressed));
+        expect(Number.isSafeInteger(fen) && fen >= 0 && fen <= 999_999_999).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('An amount of money', () => {
+  it.each([
+    [0, '0'],
+    [5, '0.05'],
+    [2850, '28.50'],
+    [2800, '28'],
+    [99_999, '999.99'],
+    [100_000, '1,000'],
+    [123_456_789, '1,234,567.89'],
+    [-2850, '−28.50'],
+  ])('of %i fen is written %s', (fen, written) => {
+    expect(yuan(fen)).toBe(written);
+  });
+
+  it('is typed as it reads', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 999_999_999 }), (fen) => {
+        expect(fenOf(typedFor(fen))).toBe(fen);
+      }),
+    );
+  });
+});
