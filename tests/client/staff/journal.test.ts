@@ -82,21 +82,31 @@ describe('A purchase in the till journal', () => {
     expect(standing(first)).toMatchObject({ kind: 'refused' });
   });
 
-  it.each(['ticket-expired', 'quote-changed'] as const)(
-    'goes on by its code, as paid, after %s',
-    (code) => {
-      const quoted = purchase(1, {
-        ticket: 'ticket',
-        settled: false,
-        lines: [{ category: null, amountFen: 3000 }],
-      });
-      const outcome = { kind: 'refused', refusal: { code, payFen: 2900 } } as const;
-      expect(find(tried(noted(quoted), outcome), 'request-1')).toMatchObject({
-        purchase: purchase(1),
-        standing: { kind: 'waiting' },
-      });
-    },
-  );
+  const quoted = purchase(1, {
+    ticket: 'ticket',
+    settled: false,
+    lines: [{ category: null, amountFen: 3000 }],
+  });
+  const repriced = { kind: 'refused', refusal: { code: 'quote-changed', payFen: 2900 } } as const;
+
+  it('goes on by its code, as paid, when its ticket has expired', () => {
+    expect(find(tried(noted(quoted), refused('ticket-expired')), 'request-1')).toMatchObject({
+      purchase: purchase(1),
+      standing: { kind: 'waiting' },
+    });
+  });
+
+  it('is refused when the price changed while the shopper is there', () => {
+    expect(standing(tried(noted(quoted), repriced))).toMatchObject({ kind: 'refused' });
+  });
+
+  it('goes on by its code, as paid, when the price changed after an answer was lost', () => {
+    const lost = tried(noted(quoted), unanswered);
+    expect(find(tried(lost, repriced), 'request-1')).toMatchObject({
+      purchase: purchase(1),
+      standing: { kind: 'waiting' },
+    });
+  });
 
   it('is refused by those words when it has no ticket to do without', () => {
     expect(standing(tried(noted(purchase(1)), refused('ticket-expired')))).toMatchObject({

@@ -11,6 +11,7 @@ import {
   type Queued,
   type Standing,
   type TillPurchase,
+  type TillRefusal,
 } from './model';
 
 /** Takes a purchase down, once per request, before it is first sent. Refuses when the day is full. */
@@ -76,7 +77,7 @@ function settled(queued: Queued, outcome: Outcome, at: Instant): Queued {
   if (outcome.kind === 'unanswered') return unanswered(queued);
   const { refusal } = outcome;
   if (asksForAnotherTry.has(refusal.code)) return unanswered(queued);
-  if (asksForTheCode.has(refusal.code) && queued.purchase.ticket !== null) {
+  if (isTheFormOnly(queued, refusal)) {
     return { ...queued, purchase: byCode(queued.purchase), standing: { kind: 'waiting' } };
   }
   // The number is the till's own, so an earlier try of ours is what recorded it.
@@ -99,8 +100,13 @@ const asksForAnotherTry: ReadonlySet<string> = new Set([
   'too-many-wrong-codes',
 ]);
 
-/** The ticket no longer serves, but the shopper has paid: it is handed in late, as paid. */
-const asksForTheCode: ReadonlySet<string> = new Set(['ticket-expired', 'quote-changed']);
+/**
+ * The ticket no longer serves, but the code still tells who it was. A price that changed is told to
+ * the shopper while there is one; once they may have left having paid, it is handed in as paid.
+ */
+const isTheFormOnly = ({ purchase, mayHaveArrived }: Queued, { code }: TillRefusal): boolean =>
+  purchase.ticket !== null
+  && (code === 'ticket-expired' || (code === 'quote-changed' && mayHaveArrived));
 
 const byCode = (purchase: TillPurchase): TillPurchase => ({
   ...purchase,
