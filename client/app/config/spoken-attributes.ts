@@ -1,0 +1,4 @@
+const spoken = { 'aria-label': '', 'aria-role': '', 'aria-hidden': '', 'aria-checked': '' };
+
+/** What the templates of these components carry besides Taro's own attributes. */
+export const attributes = { View: spoken, Image: spoken, Input: { 'aria-label': '' } };
