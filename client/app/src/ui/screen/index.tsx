@@ -16,18 +16,21 @@ type ScreenProps = Readonly<{
   className?: string;
   /** Stays at thumb reach under what scrolls. */
   foot?: ReactNode;
+  /** What it means here that there is no network; the shopper's sentence unless said otherwise. */
+  offline?: string;
   children: ReactNode;
 }>;
 
 /** The frame of every page: safe areas, text size, the offline bar and the sentence of the moment. */
-export function Screen({ title, back = true, className = '', foot, children }: ScreenProps) {
+export function Screen(props: ScreenProps) {
+  const { title, back = true, className = '', foot, offline, children } = props;
   const { textSize } = useSettings();
   const grow = useTextScale();
   const care = textSize === 'care' ? 'screen-care' : '';
   return (
     <View className={`screen ${care} ${className}`} style={{ '--grow': grow } as object}>
       <NavBar title={title} back={back} />
-      <OfflineBar />
+      <OfflineBar {...(offline !== undefined && { sentence: offline })} />
       <View className="screen-body">{children}</View>
       {foot !== undefined && <View className="screen-foot">{foot}</View>}
       <Toast />
@@ -35,13 +38,13 @@ export function Screen({ title, back = true, className = '', foot, children }: S
   );
 }
 
-function OfflineBar() {
+function OfflineBar({ sentence }: Readonly<{ sentence?: string }>) {
   const say = useWords(common);
   if (useOnline()) return null;
   return (
     <View className="offline-bar" {...spoken({ role: 'status' })}>
       <Icon name="offline" size={20} />
-      <Text className="offline-text">{say.offline}</Text>
+      <Text className="offline-text">{sentence ?? say.offline}</Text>
     </View>
   );
 }

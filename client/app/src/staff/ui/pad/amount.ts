@@ -25,10 +25,3 @@ export function fenOf(typed: string): number {
 /** What would have to be typed for this amount. */
 export const typedFor = (fen: number): string =>
   fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2);
-
-/** An amount of fen as yuan: `1,280`, `28.50`. */
-export function yuan(fen: number): string {
-  const [whole = '', part] = typedFor(Math.abs(fen)).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${fen < 0 ? '−' : ''}${grouped}${part === undefined ? '' : `.${part}`}`;
-}
