@@ -1,7 +1,15 @@
 // Builds what runs on Node: each cloud function into a folder of its own, as CloudBase takes it,
 // and the local cloud with its commands.
 import { build } from 'esbuild';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 const root = import.meta.dirname;
@@ -18,7 +26,9 @@ const common = {
 };
 
 const doors = readdirSync(at('cloudfunctions'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && existsSync(at('cloudfunctions', entry.name, 'index.ts')))
+  .filter(
+    (entry) => entry.isDirectory() && existsSync(at('cloudfunctions', entry.name, 'index.ts')),
+  )
   .map((entry) => entry.name);
 
 async function buildDoor(name) {
@@ -37,7 +47,12 @@ async function buildDoor(name) {
   writeFileSync(
     join(out, 'package.json'),
     JSON.stringify(
-      { name, version: '1.0.0', main: 'index.js', dependencies: { 'wx-server-sdk': dependencies['wx-server-sdk'] } },
+      {
+        name,
+        version: '1.0.0',
+        main: 'index.js',
+        dependencies: { 'wx-server-sdk': dependencies['wx-server-sdk'] },
+      },
       null,
       2,
     ) + '\n',
@@ -45,7 +60,15 @@ async function buildDoor(name) {
 }
 
 const commands = Object.fromEntries(
-  ['local', 'client/terminal', 'tests/bench', 'tests/conformance'].flatMap((folder) =>
+  [
+    'local',
+    'client/terminal',
+    'tests/bench',
+    'tests/conformance',
+    'tests/weapp',
+    'tests/journeys',
+    'tests/screens',
+  ].flatMap((folder) =>
     (existsSync(at(folder)) ? readdirSync(at(folder)) : [])
       .filter((file) => file.endsWith('.command.ts') || file === 'instance.ts')
       .map((file) => [`${folder}/${file.replace(/(\.command)?\.ts$/, '')}`, at(folder, file)]),
@@ -55,6 +78,12 @@ const commands = Object.fromEntries(
 rmSync(at('dist/cloudfunctions'), { recursive: true, force: true });
 await Promise.all([
   ...doors.map(buildDoor),
-  Object.keys(commands).length > 0 &&
-    build({ ...common, target: 'node20', entryPoints: commands, outdir: at('dist'), packages: 'external' }),
+  Object.keys(commands).length > 0
+    && build({
+      ...common,
+      target: 'node20',
+      entryPoints: commands,
+      outdir: at('dist'),
+      packages: 'external',
+    }),
 ]);
