@@ -37,7 +37,6 @@ async function answerOf(name: string, run: () => unknown): Promise<unknown> {
   try {
     return { errMsg: `${name}:ok`, ...((await run()) as object | undefined) };
   } catch (error) {
-     
     throw failure(name, error);
   }
 }
