@@ -4,7 +4,8 @@ import { newId } from '@/api/request-ids';
 import { shelf } from '@/platform/shelf';
 import { codeKeys } from '@/store';
 import { type QueueState, createQueue } from './queue';
-import { type SaleState, createSale } from './sale';
+import { type RefundState, createRefund } from './refund';
+import { createSale } from './sale';
 import { type TillState, createTill } from './till';
 import { type TodayState, createToday } from './today';
 
@@ -21,8 +22,9 @@ export const sale = createSale({
   chance: Math.random,
 });
 export const today = createToday(shelf, line);
+export const refund = createRefund(line);
 
 export const useTill = (): TillState => useStore(till.store);
 export const useQueue = (): QueueState => useStore(queue.store);
-export const useSale = (): SaleState => useStore(sale.store);
 export const useToday = (): TodayState => useStore(today.store);
+export const useRefund = (): RefundState => useStore(refund.store);

@@ -3,24 +3,18 @@ import { words } from '@/text/words';
 export const todayWords = words(
   {
     title: '今日流水',
-    net: '净收',
     count: (count: number) => `${count} 笔`,
     more: '只列最近 100 笔，合计也只算这些',
     empty: '今天还没有记账。第一笔从扫会员码开始。',
     refunded: (amount: string) => `已退 ${amount}`,
-    waiting: '积分到账中',
-    asOf: (time: string) => `${time} 的数`,
     open: (amount: string) => `打开 ${amount} 这一笔`,
   },
   {
     title: "Today's sales",
-    net: 'Net',
     count: (count: number) => (count === 1 ? '1 sale' : `${count} sales`),
     more: 'Only the latest 100 are listed and added up',
     empty: 'Nothing recorded today. The first one begins with a member code.',
     refunded: (amount: string) => `${amount} refunded`,
-    waiting: 'points on their way',
-    asOf: (time: string) => `as of ${time}`,
     open: (amount: string) => `Open the sale of ${amount}`,
   },
 );

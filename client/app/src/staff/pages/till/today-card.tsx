@@ -1,23 +1,18 @@
 import { Text, View } from '@tarojs/components';
-import Taro, { useDidShow } from '@tarojs/taro';
-import { useEffect } from 'react';
+import Taro from '@tarojs/taro';
 import { money } from '@/text/figures';
 import { useWords } from '@/text/use-words';
 import { Card } from '@/ui/card';
 import { Icon } from '@/ui/icon';
 import { Skeleton } from '@/ui/skeleton';
 import { pages } from '../../addresses';
-import { useHere } from '../../hooks/use-here';
-import { today, useToday } from '../../store';
+import { useTodayHere } from '../../hooks/use-today';
 import { tillWords } from '../../text/till';
 
 /** What the day adds up to at this store; a tap lists it. */
 export function TodayCard() {
   const say = useWords(tillWords);
-  const { storeId } = useHere();
-  const { today: day } = useToday();
-  useEffect(() => void today.refresh(storeId), [storeId]);
-  useDidShow(() => void today.refresh(storeId));
+  const { today: day } = useTodayHere();
   const count = day === null ? '' : day.more ? say.latest(day.count) : say.purchases(day.count);
   return (
     <Card

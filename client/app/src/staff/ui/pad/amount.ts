@@ -1,6 +1,6 @@
 /** Keys of the till's own number pad. */
 export type PadKey =
-  '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '00' | '.' | 'back' | 'clear';
+  '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '.' | 'back' | 'clear';
 
 /** Up to 9,999,999.99 yuan, what a purchase may be at most. */
 const most = /^(0|[1-9]\d{0,6})(\.\d{0,2})?$/;
