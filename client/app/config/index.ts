@@ -39,7 +39,8 @@ export default defineConfig({
     miniCssExtractPluginOption: { ignoreOrder: true },
   },
   h5: {
-    publicPath: './',
+    // The watch server knows only absolute addresses; the preview is served from any folder.
+    publicPath: process.env.NODE_ENV === 'development' ? '/' : './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
     compile: { include: rooms },

@@ -14,6 +14,8 @@ export type Spoken = Readonly<{
   /** Drawn for the eye only. */
   hidden?: boolean;
   checked?: boolean;
+  /** Takes no tap now. */
+  disabled?: boolean;
 }>;
 
 /** The attributes by which the platform's screen reader knows. */

@@ -8,6 +8,7 @@ import { createHistory, type HistoryState } from './history';
 import { createMember, type MemberState } from './member';
 import { createNetwork } from './network';
 import { createSettings, type Language, type Settings, textScale } from './settings';
+import { createStaff } from './staff';
 import { createToast } from './toast';
 import { createWelcome, type WelcomeState } from './welcome';
 
@@ -21,6 +22,7 @@ export const codeKeys = openCodeKeys(shelf, line, Date.now);
 export const member = createMember(shelf, line, codeKeys);
 export const history = createHistory(line);
 export const welcome = createWelcome(shelf, line);
+export const staff = createStaff(shelf, line);
 export const changeSettings = settings.change;
 export const say = toast.say;
 
@@ -30,6 +32,8 @@ export const useMember = <Part>(part: (state: MemberState) => Part): Part =>
 export const useHistory = (): HistoryState => useStore(history.store);
 
 export const useWelcome = (): WelcomeState => useStore(welcome.store);
+
+export const useWorksHere = (): boolean => useStore(staff.store, ({ worksHere }) => worksHere);
 
 export const useSettings = (): Settings => useStore(settings.store);
 

@@ -6,7 +6,7 @@ import type { Line } from '@/api/line';
 import type { Shelf } from '@/platform/shelf';
 import { lastState } from './last-state';
 
-type Welcome = OutputOf<typeof contract>;
+export type Welcome = OutputOf<typeof contract>;
 
 export type WelcomeState = Readonly<{
   welcome: Welcome | null;

@@ -2,6 +2,7 @@ import { words } from './words';
 
 export const common = words(
   {
+    home: '首页',
     back: '返回',
     close: '关闭',
     retry: '再试一次',
@@ -11,6 +12,7 @@ export const common = words(
     growth: '成长值',
   },
   {
+    home: 'Home',
     back: 'Back',
     close: 'Close',
     retry: 'Try again',

@@ -16,6 +16,8 @@ export type ButtonProps = Readonly<{
   label?: string;
 }>;
 
+const ignore = () => undefined;
+
 /** A button of at least 48 px. */
 export function Button({ children, onTap, look = 'primary', label, ...props }: ButtonProps) {
   const still = props.busy === true || props.disabled === true;
@@ -23,8 +25,8 @@ export function Button({ children, onTap, look = 'primary', label, ...props }: B
     <View
       className={`button button-${look}${still ? ' button-still' : ''}`}
       hoverClass={still ? 'none' : 'button-pressed'}
-      onClick={still ? undefined : onTap}
-      {...spoken({ role: 'button', ...(label !== undefined && { label }) })}
+      onClick={still ? ignore : onTap}
+      {...spoken({ role: 'button', disabled: still, ...(label !== undefined && { label }) })}
     >
       {props.busy === true && <View className="button-spin" />}
       {children}
