@@ -60,11 +60,19 @@ async function buildDoor(name) {
 }
 
 const commands = Object.fromEntries(
-  ['local', 'client/terminal', 'client/demonstration', 'tests/bench', 'tests/conformance'].flatMap(
-    (folder) =>
-      (existsSync(at(folder)) ? readdirSync(at(folder)) : [])
-        .filter((file) => file.endsWith('.command.ts') || file === 'instance.ts')
-        .map((file) => [`${folder}/${file.replace(/(\.command)?\.ts$/, '')}`, at(folder, file)]),
+  [
+    'local',
+    'client/terminal',
+    'client/demonstration',
+    'tests/bench',
+    'tests/conformance',
+    'tests/weapp',
+    'tests/journeys',
+    'tests/screens',
+  ].flatMap((folder) =>
+    (existsSync(at(folder)) ? readdirSync(at(folder)) : [])
+      .filter((file) => file.endsWith('.command.ts') || file === 'instance.ts')
+      .map((file) => [`${folder}/${file.replace(/(\.command)?\.ts$/, '')}`, at(folder, file)]),
   ),
 );
 

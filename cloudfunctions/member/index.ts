@@ -7,9 +7,10 @@ import { enrol } from './actions/enrol';
 import { history } from './actions/history';
 import { home } from './actions/home';
 import { makeUp } from './actions/make-up';
+import { welcome } from './actions/welcome';
 
 export const main = openDoor({
   name: 'member',
   ...shopperDoor,
-  actions: [enrol, home, codeKeys, checkIn, makeUp, history, changeProfile],
+  actions: [enrol, home, codeKeys, checkIn, makeUp, history, changeProfile, welcome],
 });

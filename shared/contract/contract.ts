@@ -17,7 +17,8 @@ export type Contract<
   Refusal = unknown,
 > = Readonly<{ name: Name; input: Input; output: Output; refusal?: Refusal }>;
 
-type Immutable<T> = T extends readonly (infer Item)[]
+/** A value nobody changes, all the way down. */
+export type Immutable<T> = T extends readonly (infer Item)[]
   ? readonly Immutable<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]: Immutable<T[Key]> }

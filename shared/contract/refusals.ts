@@ -1,4 +1,5 @@
 import type { NotAMemberCode } from '../domain/member-code';
+import type { MemberRefusal } from '../domain/members';
 import type { ProgrammeProblem } from '../domain/programme';
 import type { MalformedInput } from './contract';
 
@@ -44,3 +45,13 @@ export type OperatorRefusal =
   | Readonly<{ code: 'no-such-staff' }>
   | Readonly<{ code: 'no-such-approval' }>
   | Readonly<{ code: 'second-person-needed' }>;
+
+/** Every refusal there is. A client has a sentence for each, or does not compile. */
+export type AnyRefusal =
+  | DoorRefusal
+  | NotAMember
+  | TillRefusal
+  | CodeRefusal
+  | OrderRefusal
+  | OperatorRefusal
+  | MemberRefusal;

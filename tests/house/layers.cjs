@@ -48,6 +48,13 @@ module.exports = {
       to: { path: '^(client|cloudfunctions|shared|tests)/' },
     },
     {
+      name: 'only-one-room-knows-the-platform',
+      severity: 'error',
+      comment: 'What differs between mini-program and desk is in platform/, a file for each.',
+      from: { pathNot: '^(client/app/src/platform|tests)/' },
+      to: { path: '\\.(h5|weapp)\\.tsx?$' },
+    },
+    {
       name: 'functions-do-not-import-each-other',
       severity: 'error',
       comment: 'A door is deployed alone.',
@@ -81,6 +88,9 @@ module.exports = {
           '(^|/)tsconfig',
           '\\.command\\.ts$',
           '\\.test\\.ts$',
+          // Named by the mini-program, or chosen by platform when it is built.
+          '\\.config\\.ts$',
+          '^client/app/src/platform/',
         ],
       },
       to: {},

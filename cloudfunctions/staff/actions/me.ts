@@ -1,8 +1,19 @@
 import { accept } from '../../../shared/domain/kernel/result';
 import { me as contract } from '../../../shared/contract/staff/me';
+import { find } from '../../_lib/cloudbase/documents';
 import { defineTillAction } from '../../_lib/till/at-till';
+import { worksAt } from '../../_lib/till/staff';
+import type { Store } from '../../_lib/till/stores';
+
+const MOST_STORES = 500;
 
 export const me = defineTillAction(contract, {
-  run: async ({ who: { _id, name, role, stores } }) =>
-    accept({ staffId: _id, name, role, stores: [...stores] }),
+  gather: () => find<Store>('stores', {}, { limit: MOST_STORES }),
+  run: async ({ who, found, at }) => {
+    const { _id, name, role, stores } = who;
+    const tills = found
+      .filter((store) => worksAt(who, store._id))
+      .map((store) => ({ storeId: store._id, name: store.name, open: store.open }));
+    return accept({ at, staffId: _id, name, role, stores: [...stores], tills });
+  },
 });

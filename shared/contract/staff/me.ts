@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import { contract } from '../contract';
+import type { TillRefusal } from '../refusals';
 
-/** Who the caller is at the till: role and stores. */
-export const me = contract()({
+/** Who the caller is at the till: role, and the stores where they may stand, by name. */
+export const me = contract<Extract<TillRefusal, { code: 'not-staff' }>>()({
   name: 'me',
   input: v.strictObject({}),
   output: v.object({
+    at: v.number(),
     staffId: v.string(),
     name: v.string(),
     role: v.string(),
     stores: v.array(v.string()),
+    tills: v.array(v.object({ storeId: v.string(), name: v.string(), open: v.boolean() })),
   }),
 });

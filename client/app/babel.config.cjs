@@ -1,0 +1,14 @@
+module.exports = {
+  presets: [
+    [
+      'taro',
+      {
+        framework: 'react',
+        ts: true,
+        compiler: 'webpack5',
+        useBuiltIns: false,
+        hot: process.env.NODE_ENV === 'development',
+      },
+    ],
+  ],
+};

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+
+const at = (...parts: readonly string[]) => join(__dirname, '..', ...parts);
+
+/** Rooms outside `src` whose TypeScript goes through the same compiler. */
+const rooms = [at('../../shared'), at('../code'), at('config')];
+
+const text = (value: string | undefined) => JSON.stringify(value ?? '');
+
+/** A name that a platform's file does not export is an error, not something undefined on a phone. */
+const strict = (chain: Chain) => {
+  chain.module.set('strictExportPresence', true);
+};
+
+type Chain = Readonly<{ module: Readonly<{ set: (key: string, value: boolean) => void }> }>;
+
+export default defineConfig({
+  projectName: 'huitou',
+  date: '2026-11-23',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: `../../dist/${process.env.TARO_ENV ?? ''}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  plugins: [at('config/spoken.ts')],
+  alias: { '@': at('src'), '@shared': at('../../shared') },
+  defineConstants: {
+    CLOUD_ENVIRONMENT: text(process.env.HUITOU_ENVIRONMENT),
+    GATEWAY: text(process.env.HUITOU_GATEWAY),
+  },
+  mini: {
+    compile: { include: rooms },
+    webpackChain: strict,
+    // Lengths stay in px: a type scale in rpx would shrink below 12 on a small phone.
+    postcss: { pxtransform: { enable: false } },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+  },
+  h5: {
+    // The watch server knows only absolute addresses; the preview is served from any folder.
+    publicPath: process.env.NODE_ENV === 'development' ? '/' : './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    compile: { include: rooms },
+    webpackChain: strict,
+    postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true } },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+    devServer: { port: 10086, open: false, host: '127.0.0.1' },
+  },
+});

@@ -1,0 +1,43 @@
+const tab = (name: string, text: string) => ({
+  pagePath: `pages/${name}/index`,
+  text,
+  iconPath: `tab-icons/${name}.png`,
+  selectedIconPath: `tab-icons/${name}-on.png`,
+});
+
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/code/index',
+    'pages/me/index',
+    'pages/points/index',
+    'pages/tier/index',
+    'pages/check-in/index',
+    'pages/profile/index',
+    'pages/settings/index',
+    'pages/privacy/index',
+  ],
+  subPackages: [
+    {
+      root: 'staff',
+      pages: [
+        'pages/till/index',
+        'pages/code/index',
+        'pages/counter/index',
+        'pages/done/index',
+        'pages/today/index',
+        'pages/refund/index',
+        'pages/queue/index',
+      ],
+    },
+  ],
+  tabBar: {
+    color: '#6B655A',
+    selectedColor: '#1F4D3A',
+    backgroundColor: '#FFFFFF',
+    borderStyle: 'white',
+    list: [tab('home', '首页'), tab('code', '会员码'), tab('me', '我的')],
+  },
+  window: { navigationStyle: 'custom', backgroundTextStyle: 'dark', backgroundColor: '#FAF7F0' },
+  lazyCodeLoading: 'requiredComponents',
+});

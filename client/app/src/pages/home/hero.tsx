@@ -1,0 +1,62 @@
+import { Text, View } from '@tarojs/components';
+import { spoken } from '@/platform/spoken';
+import type { Home } from '@/store/member';
+import { figure } from '@/text/figures';
+import { common } from '@/text/common';
+import { homeWords } from '@/text/home';
+import { useWords } from '@/text/use-words';
+import { open, openTab } from '@/ui/go';
+import { Icon } from '@/ui/icon';
+import { Number } from '@/ui/number';
+import { TierCard } from '@/ui/tier-card';
+import './hero.scss';
+
+/** The card: whose, which tier, how many points, and the code one tap away. */
+export function Hero({ home }: Readonly<{ home: Home }>) {
+  const say = useWords(homeWords);
+  const { card, profile } = home;
+  const openTier = () => open('tier');
+  const tierLabel = say.openTier(card.tier.name);
+  return (
+    <TierCard home={home} onTap={openTier} label={tierLabel}>
+      <View className="hero-who" onClick={openTier}>
+        <Text className="hero-tier">{card.tier.name}</Text>
+        {profile.nickname !== undefined && <Text className="hero-name">{profile.nickname}</Text>}
+      </View>
+      <View className="hero-row">
+        <Points balance={card.points.balance} />
+        <CodeButton />
+      </View>
+    </TierCard>
+  );
+}
+
+function Points({ balance }: Readonly<{ balance: number }>) {
+  const say = useWords(homeWords);
+  const { points } = useWords(common);
+  return (
+    <View
+      className="hero-points"
+      onClick={() => open('points')}
+      {...spoken({ role: 'button', label: say.openPoints(figure(balance)) })}
+    >
+      <Number value={balance} />
+      <Text className="hero-unit">{points}</Text>
+    </View>
+  );
+}
+
+function CodeButton() {
+  const say = useWords(homeWords);
+  return (
+    <View
+      className="hero-code"
+      hoverClass="hero-code-pressed"
+      onClick={() => openTab('code')}
+      {...spoken({ role: 'button' })}
+    >
+      <Icon name="code" size={22} />
+      <Text className="hero-code-word">{say.showCode}</Text>
+    </View>
+  );
+}

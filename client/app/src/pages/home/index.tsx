@@ -1,0 +1,36 @@
+import { useDidShow } from '@tarojs/taro';
+import { codeKeys, member, useMember } from '@/store';
+import { Failure } from '@/ui/failure';
+import { Screen } from '@/ui/screen';
+import { Stale } from '@/ui/stale';
+import { Stranger } from '@/ui/stranger';
+import { Hero } from './hero';
+import { NextCard } from './next-card';
+import { HomeSkeleton } from './skeleton';
+import { WeekStrip } from './week-strip';
+
+const refresh = (): void => void member.refresh().then(() => codeKeys.topUp());
+
+export default function HomePage() {
+  const { home, standing, refusal, refreshing } = useMember((state) => state);
+  useDidShow(refresh);
+  if (standing === 'stranger') return <Stranger />;
+  if (home === null)
+    return (
+      <Screen title="" back={false}>
+        {refusal === null || refreshing ? (
+          <HomeSkeleton />
+        ) : (
+          <Failure refusal={refusal} onRetry={refresh} />
+        )}
+      </Screen>
+    );
+  return (
+    <Screen title={home.shopName} back={false}>
+      <Stale refusal={refusal} onRetry={refresh} />
+      <Hero home={home} />
+      <WeekStrip checkIn={home.card.checkIn} />
+      <NextCard home={home} />
+    </Screen>
+  );
+}

@@ -1,0 +1,99 @@
+import { Text, View } from '@tarojs/components';
+import { useDidShow } from '@tarojs/taro';
+import { useEffect } from 'react';
+import { spoken } from '@/platform/spoken';
+import { member, staff, useLanguage, useMember, useWorksHere } from '@/store';
+import type { Home } from '@/store/member';
+import { dayIn, figure } from '@/text/figures';
+import { checkInWords } from '@/text/check-in';
+import { meWords } from '@/text/me';
+import { useWords } from '@/text/use-words';
+import { Avatar } from '@/ui/avatar';
+import { Card } from '@/ui/card';
+import { open } from '@/ui/go';
+import { Icon } from '@/ui/icon';
+import { JoinPrompt } from '@/ui/join-prompt';
+import { ListRow } from '@/ui/list-row';
+import { Screen } from '@/ui/screen';
+import { Skeleton } from '@/ui/skeleton';
+import './index.scss';
+
+export default function MePage() {
+  const say = useWords(meWords);
+  const { home, standing } = useMember((state) => state);
+  useDidShow(() => {
+    if (member.store.getState().home === null) void member.refresh();
+  });
+  if (standing === 'stranger')
+    return (
+      <JoinPrompt title={say.title} why={say.strangerWhy}>
+        <Others />
+      </JoinPrompt>
+    );
+  return (
+    <Screen title={say.title} back={false}>
+      {home === null ? <Skeleton height={88} radius={16} /> : <Who home={home} />}
+      {home !== null && <Doors home={home} />}
+      <Others />
+    </Screen>
+  );
+}
+
+/** What is here for anybody, member or not. */
+function Others() {
+  const say = useWords(meWords);
+  const worksHere = useWorksHere();
+  useEffect(() => void staff.refresh(), []);
+  return (
+    <Card className="list">
+      {worksHere && <ListRow icon="scan" title={say.till} onTap={() => open('till')} />}
+      <ListRow icon="settings" title={say.settings} onTap={() => open('settings')} />
+    </Card>
+  );
+}
+
+function Who({ home: { card, profile } }: Readonly<{ home: Home }>) {
+  const say = useWords(meWords);
+  const language = useLanguage();
+  return (
+    <View
+      className="who"
+      onClick={() => open('profile')}
+      {...spoken({ role: 'button', label: say.edit })}
+    >
+      <Avatar nickname={profile.nickname} picture={profile.avatar} />
+      <View className="who-lines">
+        <Text className="who-name">{profile.nickname ?? say.nameless}</Text>
+        <Text className="who-no">{say.no(card.no)}</Text>
+        <Text className="who-no">
+          {say.since(dayIn(language, card.enrolledOn, card.checkIn.today))}
+        </Text>
+      </View>
+      <View className="who-pen">
+        <Icon name="pen" size={20} />
+      </View>
+    </View>
+  );
+}
+
+function Doors({ home: { card } }: Readonly<{ home: Home }>) {
+  const say = useWords(meWords);
+  const { days } = useWords(checkInWords);
+  return (
+    <Card className="list">
+      <ListRow
+        icon="points"
+        title={say.points}
+        note={figure(card.points.balance)}
+        onTap={() => open('points')}
+      />
+      <ListRow icon="tier" title={say.tier} note={card.tier.name} onTap={() => open('tier')} />
+      <ListRow
+        icon="calendar"
+        title={say.checkIn}
+        note={`${card.checkIn.streak} ${days}`}
+        onTap={() => open('check-in')}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,104 @@
+import { Text, View } from '@tarojs/components';
+import { useDidShow } from '@tarojs/taro';
+import { addDays } from '@shared/domain/kernel/day';
+import { member, useLanguage, useMember } from '@/store';
+import type { Home } from '@/store/member';
+import type { Language } from '@/store/settings';
+import { dayIn } from '@/text/figures';
+import { tierWords } from '@/text/tier';
+import { useWords } from '@/text/use-words';
+import { Card } from '@/ui/card';
+import { Failure } from '@/ui/failure';
+import { Icon } from '@/ui/icon';
+import { Number } from '@/ui/number';
+import { Screen } from '@/ui/screen';
+import { Skeleton } from '@/ui/skeleton';
+import { TierCard } from '@/ui/tier-card';
+import { TierList } from './tier-list';
+import './index.scss';
+
+const refresh = (): void => void member.refresh();
+
+export default function TierPage() {
+  const say = useWords(tierWords);
+  const { home, refusal } = useMember((state) => state);
+  useDidShow(() => {
+    if (member.store.getState().home === null) refresh();
+  });
+  return (
+    <Screen title={say.title}>
+      {home !== null && <Yours home={home} />}
+      {home === null && refusal === null && <Skeleton height={220} radius={16} />}
+      {home === null && refusal !== null && <Failure refusal={refusal} onRetry={refresh} />}
+    </Screen>
+  );
+}
+
+function Yours({ home }: Readonly<{ home: Home }>) {
+  const say = useWords(tierWords);
+  const language = useLanguage();
+  const { tier, checkIn } = home.card;
+  const on = (day: string) => dayIn(language, day, checkIn.today);
+  return (
+    <>
+      <TierCard home={home}>
+        <Text className="tier-name">{tier.name}</Text>
+        <Text className="tier-dates">{`${say.since(on(tier.since))} · ${held(tier, say, on)}`}</Text>
+        <View className="tier-growth">
+          <Number value={tier.growth} size={28} />
+          <Text className="tier-dates">{say.growth}</Text>
+        </View>
+      </TierCard>
+      <Benefits home={home} />
+      <TierList home={home} />
+      <Text className="tier-how">{say.how}</Text>
+      {tier.growthLeavesOn !== null && (
+        <Text className="tier-how">{say.leaves(on(tier.growthLeavesOn))}</Text>
+      )}
+    </>
+  );
+}
+
+type Say = (typeof tierWords)[Language];
+
+function held(
+  { until, graceUntil }: Home['card']['tier'],
+  say: Say,
+  on: (day: string) => string,
+): string {
+  if (graceUntil !== null) return say.grace(on(addDays(graceUntil, -1)));
+  return until === null ? say.forGood : say.until(on(addDays(until, -1)));
+}
+
+/** What this tier gives, and what the next one adds to it. */
+function Benefits({ home: { card, tiers } }: Readonly<{ home: Home }>) {
+  const say = useWords(tierWords);
+  const at = tiers.findIndex(({ id }) => id === card.tier.tier);
+  const have = tiers[at]?.perks ?? [];
+  const next = tiers[at + 1];
+  return (
+    <Card className="benefits">
+      <Text className="benefits-head">{say.have}</Text>
+      {have.map((perk) => (
+        <Benefit key={perk} perk={perk} mine />
+      ))}
+      <Text className="benefits-head">
+        {next === undefined ? say.highest : say.next(next.name)}
+      </Text>
+      {(next?.perks ?? [])
+        .filter((perk) => !have.includes(perk))
+        .map((perk) => (
+          <Benefit key={perk} perk={perk} mine={false} />
+        ))}
+    </Card>
+  );
+}
+
+function Benefit({ perk, mine }: Readonly<{ perk: string; mine: boolean }>) {
+  return (
+    <View className={`benefit${mine ? '' : ' benefit-next'}`}>
+      <Icon name={mine ? 'check' : 'tier'} size={20} />
+      <Text className="benefit-text">{perk}</Text>
+    </View>
+  );
+}

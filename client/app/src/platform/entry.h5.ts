@@ -1,0 +1,2 @@
+export const enteredFrom = (): string | null =>
+  new URLSearchParams(window.location.search).get('from');

@@ -1,0 +1,3 @@
+export const picksPicture = false;
+
+export const storePicture = (): Promise<string | null> => Promise.resolve(null);

@@ -1,0 +1,5 @@
+import type { PropsWithChildren } from 'react';
+
+export const PreviewDesk = ({ children }: PropsWithChildren) => children;
+
+export const PreviewSwitch = () => null;

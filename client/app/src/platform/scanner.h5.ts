@@ -1,0 +1,4 @@
+import type { Scan } from './scanner';
+
+/** A desk has no scanner of its own: the page that asks offers camera, picture or digits. */
+export const scanCode = (): Promise<Scan> => Promise.resolve({ kind: 'no-camera' });

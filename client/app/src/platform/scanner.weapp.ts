@@ -1,0 +1,14 @@
+import Taro from '@tarojs/taro';
+import type { Scan } from './scanner';
+
+export async function scanCode(): Promise<Scan> {
+  try {
+    const { result } = await Taro.scanCode({
+      onlyFromCamera: true,
+      scanType: ['qrCode', 'barCode'],
+    });
+    return { kind: 'read', text: result };
+  } catch {
+    return { kind: 'given-up' };
+  }
+}

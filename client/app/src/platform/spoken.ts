@@ -1,0 +1,22 @@
+/** What a screen reader says of a part of the screen. */
+export type Spoken = Readonly<{
+  label?: string;
+  role?:
+    | 'button'
+    | 'img'
+    | 'heading'
+    | 'switch'
+    | 'radio'
+    | 'dialog'
+    | 'status'
+    | 'alert'
+    | 'progressbar';
+  /** Drawn for the eye only. */
+  hidden?: boolean;
+  checked?: boolean;
+  /** Takes no tap now. */
+  disabled?: boolean;
+}>;
+
+/** The attributes by which the platform's screen reader knows. */
+export declare const spoken: (said: Spoken) => Readonly<Record<string, string | number>>;

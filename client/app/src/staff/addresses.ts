@@ -1,0 +1,10 @@
+/** Where the pages of the till are. */
+export const pages = {
+  till: '/staff/pages/till/index',
+  code: '/staff/pages/code/index',
+  counter: '/staff/pages/counter/index',
+  done: '/staff/pages/done/index',
+  today: '/staff/pages/today/index',
+  refund: '/staff/pages/refund/index',
+  queue: '/staff/pages/queue/index',
+} as const;

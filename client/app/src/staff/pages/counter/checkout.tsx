@@ -1,0 +1,85 @@
+import { Text, View } from '@tarojs/components';
+import { spoken } from '@/platform/spoken';
+import { useLanguage } from '@/store';
+import { money } from '@/text/figures';
+import { explain } from '@/text/refusals';
+import { useWords } from '@/text/use-words';
+import { Icon } from '@/ui/icon';
+import type { Quoted, Sale } from '../../store/sale';
+import { counterWords } from '../../text/counter';
+import { AmountLine } from '../../ui/amount-line';
+import { MemberBand } from '../../ui/member-band';
+import { Pad } from '../../ui/pad';
+import { press } from '../../ui/pad/amount';
+import type { Checkout as State } from './use-checkout';
+
+type CheckoutProps = Readonly<{ sale: Sale; checkout: State }>;
+
+/** Who it is, the amount, and under it at once what it costs and earns. */
+export function Checkout({ sale, checkout }: CheckoutProps) {
+  const say = useWords(counterWords);
+  const { typed, type, busy } = checkout;
+  return (
+    <>
+      {sale.scanned === null ? <Unknown /> : <MemberBand scanned={sale.scanned} />}
+      <View className="counter-amount">
+        <AmountLine label={say.amount} typed={typed} placeholder={say.typeAmount} />
+        <QuoteLine sale={sale} checkout={checkout} />
+      </View>
+      <Pad onKey={(key) => type(press(typed, key))} still={busy !== null} />
+    </>
+  );
+}
+
+function Unknown() {
+  const say = useWords(counterWords);
+  return (
+    <View className="counter-unknown">
+      <Icon name="offline" />
+      <View className="counter-unknown-words">
+        <Text className="counter-unknown-title">{say.unknown}</Text>
+        <Text className="counter-unknown-hint">{say.unknownHint}</Text>
+      </View>
+    </View>
+  );
+}
+
+/** One line that keeps its place whatever it says. */
+function QuoteLine({ sale, checkout: { quoting, refused } }: CheckoutProps) {
+  const say = useWords(counterWords);
+  const language = useLanguage();
+  if (refused !== null) return <Said tone="counter-refused" words={refused} alert />;
+  if (quoting.kind === 'refused') {
+    return <Said tone="counter-refused" words={explain(quoting.refusal, language)} alert />;
+  }
+  if (quoting.kind === 'asking') return <Said tone="counter-soft" words={say.quoting} />;
+  if (quoting.kind === 'unquoted') {
+    const words = sale.scanned === null ? '' : say.unquoted;
+    return <Said tone="counter-wait" words={words} />;
+  }
+  if (quoting.kind === 'nothing') return <Said tone="counter-soft" words="" />;
+  return <Price quoted={quoting.quoted} tier={sale.scanned?.card.tier.name ?? ''} />;
+}
+
+function Said({
+  tone,
+  words,
+  alert = false,
+}: Readonly<{ tone: string; words: string; alert?: boolean }>) {
+  return (
+    <View className={`counter-quote ${tone}`} {...(alert && spoken({ role: 'alert' }))}>
+      <Text>{words}</Text>
+    </View>
+  );
+}
+
+function Price({ quoted, tier }: Readonly<{ quoted: Quoted; tier: string }>) {
+  const say = useWords(counterWords);
+  const off = quoted.listFen - quoted.payFen;
+  return (
+    <View className="counter-quote" {...spoken({ role: 'status' })}>
+      {off > 0 && <Text className="counter-off">{say.tierPrice(tier, money(off))}</Text>}
+      <Text className="counter-earns">{say.earns(quoted.points)}</Text>
+    </View>
+  );
+}

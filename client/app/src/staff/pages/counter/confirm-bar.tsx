@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components';
+import { money } from '@/text/figures';
+import { useWords } from '@/text/use-words';
+import { Button } from '@/ui/button';
+import type { Sale } from '../../store/sale';
+import { counterWords } from '../../text/counter';
+import { fenOf } from '../../ui/pad/amount';
+import type { Checkout } from './use-checkout';
+
+type ConfirmBarProps = Readonly<{ sale: Sale; checkout: Checkout }>;
+
+/** The one confirmation, with the amount the shopper pays on it; beside it the visit alone. */
+export function ConfirmBar({ sale, checkout }: ConfirmBarProps) {
+  const say = useWords(counterWords);
+  const { typed, quoting, busy, confirm, visit } = checkout;
+  const payFen = quoting.kind === 'quoted' ? quoting.quoted.payFen : fenOf(typed);
+  const ready = quoting.kind === 'quoted' || quoting.kind === 'unquoted';
+  const label = quoting.kind === 'nothing' ? say.typeAmount : say.confirm(money(payFen));
+  return (
+    <View className="counter-foot">
+      {sale.scanned !== null && (
+        <Button look="quiet" onTap={visit} busy={busy === 'visit'} disabled={busy !== null}>
+          {say.visitOnly}
+        </Button>
+      )}
+      <View className="counter-confirm">
+        <Button onTap={confirm} busy={busy === 'purchase'} disabled={!ready || busy !== null}>
+          {label}
+        </Button>
+      </View>
+    </View>
+  );
+}

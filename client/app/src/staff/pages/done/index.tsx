@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { useEffect, useState } from 'react';
+import { useWords } from '@/text/use-words';
+import { Button } from '@/ui/button';
+import { Icon } from '@/ui/icon';
+import { pages } from '../../addresses';
+import { toTill } from '../../hooks/to-till';
+import { useScan } from '../../hooks/use-scan';
+import { sale as counter } from '../../store';
+import { doneWords } from '../../text/done';
+import { StaffScreen } from '../../ui/staff-screen';
+import { Kept } from './kept';
+import { Recorded } from './recorded';
+import { Visited } from './visited';
+import './index.scss';
+
+/** How the sale ended; one tap reads the next shopper's code. */
+export default function DonePage() {
+  const say = useWords(doneWords);
+  // What this page was opened for stays, whoever is scanned next.
+  const [{ sale, ended }] = useState(() => counter.store.getState());
+  const { opening, scan } = useScan(true);
+  useEffect(() => {
+    if (ended === null) void Taro.redirectTo({ url: pages.till });
+  }, [ended]);
+  const foot = (
+    <View className="done-foot">
+      <Button look="quiet" onTap={toTill}>
+        {say.home}
+      </Button>
+      <View className="done-next">
+        <Button onTap={scan} busy={opening}>
+          {!opening && <Icon name="scan" size={20} />}
+          {say.next}
+        </Button>
+      </View>
+    </View>
+  );
+  return (
+    <StaffScreen title={say.title} foot={foot}>
+      {ended?.kind === 'recorded' && (
+        <Recorded answer={ended.answer} scanned={sale?.scanned ?? null} />
+      )}
+      {ended?.kind === 'kept' && <Kept payFen={ended.payFen} />}
+      {ended?.kind === 'visited' && <Visited {...ended} />}
+    </StaffScreen>
+  );
+}

@@ -1,0 +1,41 @@
+import { useLoad, useUnload } from '@tarojs/taro';
+import { useWords } from '@/text/use-words';
+import { Button } from '@/ui/button';
+import { toTill } from '../../hooks/to-till';
+import { refund, till, useRefund } from '../../store';
+import { doneWords } from '../../text/done';
+import { refundWords } from '../../text/refund';
+import { StaffScreen } from '../../ui/staff-screen';
+import { Ended } from './ended';
+import { Give } from './give';
+import { GiveBar } from './give-bar';
+import { Search } from './search';
+import { useGive } from './use-give';
+import './index.scss';
+
+/** A refund: the order, the amount, one confirmation, and what it took back. */
+export default function RefundPage() {
+  const say = useWords(refundWords);
+  const { order, ended } = useRefund();
+  const give = useGive();
+  useLoad(({ order: orderNo }: Readonly<{ order?: string }>) => {
+    const here = till.store.getState().till;
+    if (orderNo !== undefined && here !== null)
+      void refund.find(here.storeId, decodeURIComponent(orderNo));
+  });
+  useUnload(refund.clear);
+  const foot =
+    ended !== null ? <EndedFoot /> : order !== null ? <GiveBar give={give} /> : undefined;
+  return (
+    <StaffScreen title={say.title} foot={foot}>
+      {ended !== null && <Ended ended={ended} />}
+      {ended === null && order !== null && <Give order={order} give={give} />}
+      {ended === null && order === null && <Search />}
+    </StaffScreen>
+  );
+}
+
+function EndedFoot() {
+  const say = useWords(doneWords);
+  return <Button onTap={toTill}>{say.home}</Button>;
+}

@@ -1,0 +1,30 @@
+import { useStore } from 'zustand';
+import { line } from '@/api';
+import { newId } from '@/api/request-ids';
+import { shelf } from '@/platform/shelf';
+import { codeKeys } from '@/store';
+import { type QueueState, createQueue } from './queue';
+import { type RefundState, createRefund } from './refund';
+import { createSale } from './sale';
+import { type TillState, createTill } from './till';
+import { type TodayState, createToday } from './today';
+
+const { heard, serverTime: now } = codeKeys;
+
+export const till = createTill(shelf, line, heard);
+export const queue = createQueue(shelf, line, now);
+export const sale = createSale({
+  line,
+  queue,
+  now,
+  heard,
+  newId: () => newId(Math.random),
+  chance: Math.random,
+});
+export const today = createToday(shelf, line);
+export const refund = createRefund(line);
+
+export const useTill = (): TillState => useStore(till.store);
+export const useQueue = (): QueueState => useStore(queue.store);
+export const useToday = (): TodayState => useStore(today.store);
+export const useRefund = (): RefundState => useStore(refund.store);

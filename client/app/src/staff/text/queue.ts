@@ -1,0 +1,38 @@
+import { words } from '@/text/words';
+
+export const queueWords = words(
+  {
+    title: '离线账本',
+    open: '还没到店里',
+    count: (count: number) => `${count} 笔`,
+    replay: '现在补记',
+    replaying: '正在补记',
+    empty: '账本是空的。没有网络时收的每一笔，会先记在这里。',
+    waiting: '等待补记',
+    maybe: '问过一次，没有回应',
+    sending: '正在补记',
+    done: '已补记',
+    before: '之前那次已经记上了',
+    refused: '没有记上',
+    retry: '再试一次',
+    putAway: '知道了',
+    hint: '记在这台手机上，24 小时内联网就会自动补记。每天最多 200 笔，请不要删除小程序。',
+  },
+  {
+    title: 'Offline journal',
+    open: 'Not with the shop yet',
+    count: (count: number) => (count === 1 ? '1 sale' : `${count} sales`),
+    replay: 'Send now',
+    replaying: 'Sending',
+    empty: 'Nothing here. What you sell without network is taken down here first.',
+    waiting: 'Waiting',
+    maybe: 'Asked once, no answer',
+    sending: 'Sending',
+    done: 'Recorded',
+    before: 'The earlier try had arrived',
+    refused: 'Not recorded',
+    retry: 'Try again',
+    putAway: 'Understood',
+    hint: 'Kept on this phone and sent by itself within 24 hours. At most 200 a day; please do not delete the mini-program.',
+  },
+);

@@ -1,0 +1,66 @@
+import { Text, View } from '@tarojs/components';
+import { useLanguage } from '@/store';
+import { dayIn, figure } from '@/text/figures';
+import { useWords } from '@/text/use-words';
+import type { Scanned } from '../../store/sale';
+import { counterWords } from '../../text/counter';
+import { type Flag, flagsOf } from '../../flags';
+import { lookOf, useLadder } from '../../hooks/use-ladder';
+import './index.scss';
+
+type BandProps = Readonly<{ scanned: Scanned }>;
+
+/** Who stands at the counter, before the first word: name, tier, points, last visit, what to know. */
+export function MemberBand({ scanned: { card, profile, at } }: BandProps) {
+  const say = useWords(counterWords);
+  const ladder = useLadder();
+  const flags = flagsOf(card, at);
+  return (
+    <View className={`member-band ${lookOf(ladder, card.tier.tier)}`}>
+      <View className="member-band-top">
+        <View className="member-band-who">
+          <Text className="member-band-name">{profile.nickname ?? say.noName}</Text>
+          <Text className="member-band-no">{say.memberNo(card.no)}</Text>
+        </View>
+        <View className="member-band-standing">
+          <Text className="member-band-tier">{card.tier.name}</Text>
+          <Text className="member-band-points">
+            {figure(card.points.balance)} {say.points}
+          </Text>
+        </View>
+      </View>
+      <View className="member-band-flags">
+        <LastVisit lastOn={card.visits.lastOn} />
+        {flags.map((flag) => (
+          <Chip key={flag.kind} flag={flag} />
+        ))}
+      </View>
+    </View>
+  );
+}
+
+function LastVisit({ lastOn }: Readonly<{ lastOn: string | null }>) {
+  const say = useWords(counterWords);
+  const language = useLanguage();
+  const words = lastOn === null ? say.firstVisit : say.lastVisit(dayIn(language, lastOn));
+  return <Text className="member-band-last">{words}</Text>;
+}
+
+function Chip({ flag }: Readonly<{ flag: Flag }>) {
+  const say = useWords(counterWords);
+  const language = useLanguage();
+  const words = {
+    'new-today': () => say.newToday,
+    'first-purchase': () => say.firstPurchase,
+    'visited-today': () => say.visitedToday,
+    away: (one: Of<'away'>) => say.away(one.days),
+    'keep-tier': (one: Of<'keep-tier'>) => say.keepTier(one.growth, dayIn(language, one.by)),
+    'near-tier': (one: Of<'near-tier'>) => say.nearTier(one.growth, one.tier),
+    expiring: (one: Of<'expiring'>) => say.expiring(one.points, dayIn(language, one.on)),
+    debt: (one: Of<'debt'>) => say.debt(one.points),
+  } as const satisfies { [Kind in Flag['kind']]: (flag: Of<Kind>) => string };
+  const tell = words[flag.kind] as (flag: Flag) => string;
+  return <Text className="member-band-flag">{tell(flag)}</Text>;
+}
+
+type Of<Kind extends Flag['kind']> = Extract<Flag, { kind: Kind }>;

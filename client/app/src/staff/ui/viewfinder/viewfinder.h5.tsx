@@ -1,0 +1,48 @@
+import { Text, View } from '@tarojs/components';
+import { type ChangeEvent, useCallback, useRef } from 'react';
+import { say as tell } from '@/store';
+import { useWords } from '@/text/use-words';
+import { codeWords } from '../../text/code';
+import { decodeFile } from './decode.h5';
+import { useCamera } from './use-camera.h5';
+import './index.scss';
+
+type ViewfinderProps = Readonly<{ onRead: (text: string) => void; still: boolean }>;
+
+/** The camera in a frame, or a picture instead. A code is read once. */
+export function Viewfinder({ onRead, still }: ViewfinderProps) {
+  const say = useWords(codeWords);
+  const video = useRef<HTMLVideoElement>(null);
+  const latest = useRef(onRead);
+  latest.current = still ? () => undefined : onRead;
+  const camera = useCamera(
+    video,
+    useCallback((text: string) => latest.current(text), []),
+  );
+  const words = { starting: say.starting, live: say.aim, none: say.noCamera }[camera];
+
+  async function readPicture({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
+    const file = target.files?.[0];
+    target.value = '';
+    if (file === undefined) return;
+    const text = await decodeFile(file);
+    if (text === null) tell(say.pictureUnread, 'bad');
+    else latest.current(text);
+  }
+
+  return (
+    <>
+      <View className={`viewfinder viewfinder-${camera}`}>
+        {camera !== 'none' && (
+          <video ref={video} className="viewfinder-video" autoPlay muted playsInline />
+        )}
+        {camera !== 'none' && <View className="viewfinder-frame" />}
+        <Text className="viewfinder-words">{words}</Text>
+      </View>
+      <label className="viewfinder-picture">
+        {say.picture}
+        <input type="file" accept="image/*" onChange={(event) => void readPicture(event)} />
+      </label>
+    </>
+  );
+}

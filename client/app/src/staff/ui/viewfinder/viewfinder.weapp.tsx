@@ -1,0 +1,2 @@
+/** WeChat scans by itself. */
+export const Viewfinder = () => null;

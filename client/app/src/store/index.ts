@@ -1,0 +1,52 @@
+import { useStore } from 'zustand';
+import { line } from '@/api';
+import { systemLanguage, systemTextScale } from '@/platform/appearance';
+import { watchNetwork } from '@/platform/network';
+import { shelf } from '@/platform/shelf';
+import { openCodeKeys } from './code-keys';
+import { createHistory, type HistoryState } from './history';
+import { createMember, type MemberState } from './member';
+import { createNetwork } from './network';
+import { createSettings, type Language, type Settings, textScale } from './settings';
+import { createStaff } from './staff';
+import { createToast } from './toast';
+import { createWelcome, type WelcomeState } from './welcome';
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const settings = createSettings(shelf);
+const network = createNetwork(watchNetwork);
+const toast = createToast(wait);
+
+export const codeKeys = openCodeKeys(shelf, line, Date.now);
+export const member = createMember(shelf, line, codeKeys);
+export const history = createHistory(line);
+export const welcome = createWelcome(shelf, line);
+export const staff = createStaff(shelf, line);
+export const changeSettings = settings.change;
+export const say = toast.say;
+
+export const useMember = <Part>(part: (state: MemberState) => Part): Part =>
+  useStore(member.store, part);
+
+export const useHistory = (): HistoryState => useStore(history.store);
+
+export const useWelcome = (): WelcomeState => useStore(welcome.store);
+
+export const useWorksHere = (): boolean => useStore(staff.store, ({ worksHere }) => worksHere);
+
+export const useSettings = (): Settings => useStore(settings.store);
+
+export const useOnline = (): boolean => useStore(network, ({ online }) => online);
+
+export const useToast = () => useStore(toast.store, (state) => state.toast);
+
+const languageOf = ({ language }: Settings): Language => language ?? systemLanguage();
+
+export const useLanguage = (): Language => useStore(settings.store, languageOf);
+
+/** The language outside of a component. */
+export const languageNow = (): Language => languageOf(settings.store.getState());
+
+export const useTextScale = (): number =>
+  useStore(settings.store, ({ textSize }) => textScale(textSize, systemTextScale()));

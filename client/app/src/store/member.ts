@@ -1,0 +1,90 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { OutputOf } from '@shared/contract/contract';
+import { changeProfile } from '@shared/contract/member/change-profile';
+import { checkIn } from '@shared/contract/member/check-in';
+import { enrol } from '@shared/contract/member/enrol';
+import { home } from '@shared/contract/member/home';
+import { makeUp } from '@shared/contract/member/make-up';
+import type { Answer, ScreenRefusal } from '@/api/answer';
+import type { Line } from '@/api/line';
+import type { Shelf } from '@/platform/shelf';
+import type { CodeKeys } from './code-keys';
+import { lastState } from './last-state';
+
+export type Home = OutputOf<typeof home>;
+export type Card = Home['card'];
+
+/** The membership as last heard of. */
+export type MemberState = Readonly<{
+  /** The last answer, from this opening or an earlier one. */
+  home: Home | null;
+  standing: 'unknown' | 'member' | 'stranger';
+  refreshing: boolean;
+  /** Why the last refresh brought nothing new. */
+  refusal: ScreenRefusal | null;
+}>;
+
+export type Member = Readonly<{
+  store: StoreApi<MemberState>;
+  refresh: () => Promise<void>;
+  join: (source: string | null) => Promise<Answer<typeof enrol>>;
+  checkIn: () => Promise<Answer<typeof checkIn>>;
+  makeUp: (day: string) => Promise<Answer<typeof makeUp>>;
+  changeProfile: (
+    given: Readonly<{ nickname?: string; avatar?: string }>,
+  ) => Promise<Answer<typeof changeProfile>>;
+}>;
+
+/** The member's own state and everything a member can do to it. */
+export function createMember(shelf: Shelf, line: Line, codeKeys: CodeKeys): Member {
+  const kept = lastState(shelf, 'home', home.output);
+  const store = createStore<MemberState>(() => firstState(kept.read()));
+
+  const show = (answer: Home): void => {
+    kept.keep(answer);
+    codeKeys.heard(answer.at);
+    store.setState({ home: answer, standing: 'member', refreshing: false, refusal: null });
+  };
+
+  async function refresh(): Promise<void> {
+    store.setState({ refreshing: true });
+    const answer = await line.ask('member', home, {});
+    if (answer.ok) return show(answer.value);
+    if (answer.refusal.code !== 'not-a-member')
+      return store.setState({ refreshing: false, refusal: answer.refusal });
+    kept.forget();
+    store.setState({ home: null, standing: 'stranger', refreshing: false, refusal: null });
+  }
+
+  /** What an action changed is asked for anew: nothing is worked out twice. */
+  async function afterwards<Value extends Readonly<{ ok: boolean }>>(
+    answer: Value,
+  ): Promise<Value> {
+    if (answer.ok) await refresh();
+    return answer;
+  }
+
+  return {
+    store,
+    refresh,
+    join: async (source) => {
+      const given = source === null ? {} : { source };
+      const answer = await line.ask('member', enrol, given);
+      if (answer.ok) codeKeys.take(answer.value);
+      return afterwards(answer);
+    },
+    checkIn: async () => {
+      const about = store.getState().home?.card.checkIn.today ?? '';
+      return afterwards(await line.send('member', checkIn, { given: {}, about }));
+    },
+    makeUp: async (day) => afterwards(await line.send('member', makeUp, { given: { day } })),
+    changeProfile: async (given) => afterwards(await line.send('member', changeProfile, { given })),
+  };
+}
+
+const firstState = (last: Home | null): MemberState => ({
+  home: last,
+  standing: last === null ? 'unknown' : 'member',
+  refreshing: false,
+  refusal: null,
+});

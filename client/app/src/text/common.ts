@@ -1,0 +1,24 @@
+import { words } from './words';
+
+export const common = words(
+  {
+    home: '首页',
+    back: '返回',
+    close: '关闭',
+    retry: '再试一次',
+    cancel: '先不了',
+    offline: '没有网络，先看上次的内容。会员码照常可用。',
+    points: '积分',
+    growth: '成长值',
+  },
+  {
+    home: 'Home',
+    back: 'Back',
+    close: 'Close',
+    retry: 'Try again',
+    cancel: 'Not now',
+    offline: 'Offline: this is what we last knew. Your code still works.',
+    points: 'points',
+    growth: 'growth',
+  },
+);

@@ -1,0 +1,38 @@
+import { words } from './words';
+
+export const meWords = words(
+  {
+    title: '我的',
+    nameless: '还没有名字',
+    no: (no: string) => `会员号 ${no}`,
+    since: (day: string) => `${day}入会`,
+    edit: '改名字和头像',
+    points: '积分明细',
+    tier: '等级权益',
+    checkIn: '签到',
+    settings: '设置',
+    till: '收银台',
+    visits: '到店天数',
+    balance: '积分',
+    streak: '连续签到',
+    stranger: '还不是会员',
+    strangerWhy: '加入后，积分、等级和签到都在这里。',
+  },
+  {
+    title: 'Me',
+    nameless: 'No name yet',
+    no: (no: string) => `Member ${no}`,
+    since: (day: string) => `since ${day}`,
+    edit: 'Change name and picture',
+    points: 'Points',
+    tier: 'Tier and benefits',
+    checkIn: 'Check-in',
+    settings: 'Settings',
+    till: 'Till',
+    visits: 'Days here',
+    balance: 'Points',
+    streak: 'In a row',
+    stranger: 'Not a member yet',
+    strangerWhy: 'Once you join, points, tier and check-ins are here.',
+  },
+);

@@ -1,0 +1,71 @@
+import { dayIn, figure, money } from '../figures';
+import type { Sentences } from './sentences';
+
+const unreachable = {
+  'no-network': 'No network. Try again once you are connected.',
+  'no-answer': 'No answer came in time. Try again; nothing happens twice.',
+  'cloud-failed': 'The shop cannot be reached right now. Try again in a moment.',
+} as const;
+
+const notACode = {
+  characters: 'This is not a member code. Ask the guest to open “Code” and scan again.',
+  length: 'A member code has 24 digits. Check it once more.',
+  prefix: 'This is another kind of code. Ask the guest to open “Code” and scan again.',
+  'check-digit': 'One digit is wrong. Check it once more.',
+} as const;
+
+export const en: Sentences = {
+  unreachable: ({ why }) => unreachable[why],
+  'no-key-for-today': () =>
+    'This phone has been offline too long. Connect once and the code is back.',
+  'malformed-input': () => 'Something in the form is not right. Change it and send again.',
+  internal: () => 'That did not work, and we know about it. Try again in a moment.',
+  'unknown-action': () => 'This version is old. Leave WeChat and open it again.',
+  'not-allowed': () => 'This cannot be done here.',
+  busy: () => 'Many people at once. Try again in a few seconds.',
+  'request-id-reused': () => 'That request has changed. Go back and start again.',
+  'not-a-member': () => 'Not a member yet. One tap to join.',
+  'not-staff': () => 'You are not on the staff list. Ask your manager for an invitation.',
+  'not-your-store': () => 'You do not work at this store. Switch to your own.',
+  'store-closed': () => 'This store is closed, so nothing can be recorded.',
+  'own-account': () => 'Not on your own account. Ask a colleague.',
+  'ticket-expired': () => 'More than 10 minutes since the scan. Ask for the code again.',
+  'ticket-not-genuine': () => 'This does not match the scan. Scan again.',
+  'not-a-member-code': ({ reason }) => notACode[reason],
+  'code-expired': () => 'The code has expired. Ask the guest to refresh it.',
+  'code-not-recognised': () => 'The code is not recognised. Ask the guest to refresh it.',
+  'code-already-used': () => 'This code has been used. Wait for the next one and scan again.',
+  'too-many-wrong-codes': ({ waitSeconds }) =>
+    `Too many wrong codes. Wait ${waitSeconds} seconds before scanning.`,
+  'order-already-recorded': () => 'This order is recorded already. Check the number.',
+  'order-not-found': () => 'No such order at this store. Check the number.',
+  'refund-exceeds-purchase': ({ leftFen }) =>
+    `At most ${money(leftFen)} can be refunded. Lower the amount.`,
+  'refund-number-taken': () => 'That refund number is taken. Use another.',
+  'purchase-not-settled': () => 'This order is still being recorded. Refund it in a minute.',
+  'programme-problems': ({ problems }) =>
+    `${problems.length} things to change before this can be published.`,
+  'programme-changed': ({ version }) =>
+    `Somebody just published version ${version}. Refresh, then edit.`,
+  'starts-too-soon': () => 'It starts too soon. Move it a few minutes later.',
+  'invitation-not-valid': () => 'The invitation is no longer valid. Ask for a new one.',
+  'no-such-store': () => 'No such store. Check which one you meant.',
+  'no-such-member': () => 'No such member. Check the number.',
+  'no-such-staff': () => 'No such staff member. Check the list.',
+  'no-such-approval': () => 'This approval has been dealt with already.',
+  'second-person-needed': () => 'Above what one person may decide. A colleague has to confirm.',
+  'insufficient-points': ({ short }) => `${figure(short)} points short.`,
+  'expiry-not-in-future': () => 'The expiry has to be later than now.',
+  'already-checked-in': () => 'Checked in today already. See you tomorrow.',
+  'day-not-missed': ({ on }) => `${dayIn('en', on)} needs no make-up.`,
+  'make-up-too-late': ({ earliest }) => `Only days from ${dayIn('en', earliest)} can be made up.`,
+  'no-make-up-left': ({ perMonth }) => `${perMonth} make-ups a month, and they are used up.`,
+  'quote-changed': ({ payFen }) =>
+    `It is ${money(payFen)} now. Check with the guest, then confirm.`,
+  'amount-too-large': ({ maxFen }) => `An order is at most ${money(maxFen)}. Check the amount.`,
+  'purchase-too-late': ({ lateHours }) =>
+    `More than ${lateHours} hours late. Ask your manager to correct it by hand.`,
+  'purchase-in-future': () => 'This phone’s clock is ahead. Set it right and record again.',
+  'insufficient-growth': ({ short }) => `${figure(short)} growth short.`,
+  'nothing-to-adjust': () => 'There is nothing to adjust.',
+};

@@ -1,0 +1,46 @@
+import { words } from './words';
+
+export const welcomeWords = words(
+  {
+    title: '常来坐坐，越坐越暖',
+    lead: '加入会员，每一杯都算数。',
+    gives: '入会就有',
+    perk: (name: string) => `${name}权益`,
+    checkIn: (points: number) => `每天签到 +${points} 积分`,
+    milestone: (days: number, points: number) => `连续 ${days} 天另得 ${points} 积分`,
+    code: '会员码没网也能出示',
+    ladder: '四季往上长',
+    threshold: (growth: string) => `${growth} 成长值`,
+    start: '入会即是',
+    join: '免费入会',
+    sheet: '加入会员',
+    promise: '不用手机号，不用填表，点一下就好。',
+    keeps: '我们只记下你在本店的积分、到店和消费，用来给你算权益。随时可以离开。',
+    privacy: '怎样保护你的信息',
+    confirm: '加入',
+    joined: '欢迎，你的会员卡好了',
+    already: '你本来就是会员，欢迎回来',
+  },
+  {
+    title: 'Come often, stay warm',
+    lead: 'Join, and every cup counts.',
+    gives: 'From the first day',
+    perk: (name: string) => `${name} benefits`,
+    checkIn: (points: number) =>
+      `+${points} ${points === 1 ? 'point' : 'points'} for each daily check-in`,
+    milestone: (days: number, points: number) => `${points} more for ${days} days in a row`,
+    code: 'A member code that works offline',
+    ladder: 'Growing with the season',
+    threshold: (growth: string) => `${growth} growth`,
+    start: 'where you start',
+    join: 'Join for free',
+    sheet: 'Become a member',
+    promise: 'No phone number, no form. One tap.',
+    keeps:
+      'We keep your points, visits and purchases at this shop, to work out your benefits. Leave whenever you like.',
+    privacy: 'How your data is protected',
+    confirm: 'Join',
+    joined: 'Welcome, your card is ready',
+    already: 'You were a member already. Welcome back',
+  },
+);

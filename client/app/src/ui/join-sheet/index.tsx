@@ -1,0 +1,50 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { spoken } from '@/platform/spoken';
+import { enteredFrom } from '@/platform/entry';
+import { languageNow, member, say as tell } from '@/store';
+import { explain } from '@/text/refusals';
+import { useWords } from '@/text/use-words';
+import { welcomeWords } from '@/text/welcome';
+import { Button } from '../button';
+import { open as openPage } from '../go';
+import { Icon } from '../icon';
+import { Sheet } from '../sheet';
+import './index.scss';
+
+type JoinSheetProps = Readonly<{ open: boolean; onClose: () => void }>;
+
+/** One tap to join, with what is kept and why said before it. */
+export function JoinSheet({ open, onClose }: JoinSheetProps) {
+  const say = useWords(welcomeWords);
+  const [busy, setBusy] = useState(false);
+
+  const join = async (): Promise<void> => {
+    setBusy(true);
+    const answer = await member.join(enteredFrom());
+    setBusy(false);
+    if (!answer.ok) return tell(explain(answer.refusal, languageNow()), 'bad');
+    onClose();
+    tell(answer.value.joined ? say.joined : say.already);
+  };
+
+  return (
+    <Sheet title={say.sheet} open={open} onClose={onClose}>
+      <View className="join">
+        <Text className="join-promise">{say.promise}</Text>
+        <Text className="join-keeps">{say.keeps}</Text>
+        <View
+          className="join-privacy"
+          onClick={() => openPage('privacy')}
+          {...spoken({ role: 'button' })}
+        >
+          <Icon name="shield" size={20} />
+          <Text className="join-link">{say.privacy}</Text>
+        </View>
+        <Button onTap={() => void join()} busy={busy}>
+          {say.confirm}
+        </Button>
+      </View>
+    </Sheet>
+  );
+}
