@@ -1,6 +1,6 @@
 import { granted } from '../support/answers';
 import { type Shop, openShop } from '../support/shop';
-import { refunds } from '../support/till';
+import { fresh, refunds } from '../support/till';
 
 jest.setTimeout(120_000);
 
@@ -71,6 +71,26 @@ describe('An import', () => {
       const problems = both.flat().flatMap((each) => each.problems.map(({ reason }) => reason));
       expect(new Set(problems)).toEqual(new Set(['order-of-another-member']));
     }
+  });
+
+  it('loses nothing to what else happens to the member at the same moment', async () => {
+    await bring([person('busy')]);
+    const memberNo = (await found('busy'))[0]?.memberNo;
+    const correct = { action: 'adjust', memberNo, points: 1, reason: '补偿' } as const;
+    for (let round = 1; round <= 15; round += 1) {
+      const one = { storeId: 'north', on: '2026-03-01', amountFen: 1000 };
+      const purchases = [{ ...one, orderNo: `busy-more-${round}` }];
+      const corrections = [1, 2, 3].map(() => shop.console({ ...correct, requestId: fresh() }));
+      const [[brought]] = await Promise.all([
+        bring([person('busy', { purchases })]),
+        ...corrections,
+      ]);
+      const after = (await found('busy'))[0];
+      // Who is told that it is busy sends the import again, which then adds it.
+      if (brought?.outcome === 'refused') await bring([person('busy', { purchases })]);
+      else expect(after?.purchases).toBe(3 + round);
+    }
+    expect((await found('busy'))[0]?.purchases).toBe(18);
   });
 
   it('adds what is new to members known', async () => {

@@ -12,7 +12,8 @@ const minute = 60 * second;
 
 let shop: Shop;
 beforeAll(async () => {
-  shop = await openShop();
+  // More instances than usual, so that what comes at once is really worked on at once.
+  shop = await openShop({ instances: 4 });
 });
 afterAll(() => shop.stop());
 
@@ -64,14 +65,18 @@ describe('A till that reads wrong codes', () => {
     expect(await scan(phone.shows(), 'clumsy')).toBe('granted');
   });
 
-  it('is locked as well when they come all at once', async () => {
+  it('is locked as well when they come all at once, 5 times over', async () => {
     const phone = await shop.joins('flood');
-    await shop.hires('robot', 'staff');
-    const code = wrong(phone);
-    await Promise.all(Array.from({ length: 20 }, () => scan(code, 'robot')));
-    expect(await scan(phone.shows(), 'robot')).toBe('too-many-wrong-codes');
-    shop.wait(10 * minute);
-    await Promise.all(Array.from({ length: 20 }, () => scan(wrong(phone), 'robot')));
-    expect(await scan(phone.shows(), 'robot')).toBe('too-many-wrong-codes');
+    for (let round = 0; round < 5; round += 1) {
+      const robot = `robot-${round}`;
+      await shop.hires(robot, 'staff');
+      for (let window = 0; window < 2; window += 1) {
+        shop.wait(10 * minute);
+        await phone.refresh();
+        const code = wrong(phone);
+        await Promise.all(Array.from({ length: 20 }, () => scan(code, robot)));
+        expect(await scan(phone.shows(), robot)).toBe('too-many-wrong-codes');
+      }
+    }
   });
 });

@@ -9,6 +9,8 @@ import type { Entry, StoredMember } from '../members/stored';
 
 const SAMPLE = 20;
 const PAGE = 500;
+/** The most documents one reading brings. */
+const READING = 1000;
 
 /**
  * Checks a random sample of members against their ledger: the chain is whole, the state is the fold of
@@ -18,7 +20,8 @@ export async function verifySample(
   at: Instant,
 ): Promise<Readonly<{ checked: number; wrong: number }>> {
   const sample = await drawSample();
-  const verdicts = await Promise.all(sample.map(wrongWith));
+  const together = await ledgersOf(sample);
+  const verdicts = await Promise.all(sample.map((member) => wrongWith(member, together)));
   const anomalies = sample.flatMap(({ _id, seq }, i) => {
     const what = verdicts[i] ?? null;
     return what === null ? [] : [{ _id: newId(), at, what, memberId: _id, seq }];
@@ -43,25 +46,39 @@ async function drawSample(): Promise<readonly StoredMember[]> {
 }
 
 /** A member who was written to meanwhile is looked at once more. */
-async function wrongWith(member: StoredMember): Promise<string | null> {
-  if ((await foundWrong(member)) === null) return null;
+async function wrongWith(
+  member: StoredMember,
+  together: readonly Entry[] | null,
+): Promise<string | null> {
+  const copied = together?.filter(({ memberId }) => memberId === member._id);
+  if (foundWrong(member, copied ?? (await ledgerOf(member))) === null) return null;
   const latest = await memberOfId(member._id);
-  return latest === null ? 'member-is-gone' : foundWrong(latest);
+  return latest === null ? 'member-is-gone' : foundWrong(latest, await ledgerOf(latest));
 }
 
-async function foundWrong(member: StoredMember): Promise<string | null> {
-  const entries = await wholeLedger(member);
+function foundWrong(member: StoredMember, copied: readonly Entry[]): string | null {
+  const entries = [...copied, ...waitingAfter(copied.at(-1)?.seq ?? 0, member)];
   const broken = entries.findIndex((entry, i) => !continues(entries[i - 1] ?? beginning, entry));
   if (broken >= 0) return `chain-broken-at-${broken + 1}`;
   const last = entries.at(-1);
-  if (last?.seq !== member.seq || last.hash !== member.hash) return 'ledger-ends-elsewhere';
+  if (last === undefined || !endsWith(member, last)) return 'ledger-ends-elsewhere';
   const folded = foldMember(entries.flatMap(({ events }) => events));
   if (canonical(folded) !== canonical(member.state)) return 'state-is-not-the-fold';
   return netBalance(member.state, last.at) === last.balanceAfter ? null : 'balance-differs';
 }
 
-/** Every entry from the first, copied and waiting, in order. */
-async function wholeLedger({ _id, outbox }: StoredMember): Promise<readonly Entry[]> {
+const endsWith = ({ seq, hash }: StoredMember, last: Entry): boolean =>
+  last.seq === seq && last.hash === hash;
+
+/** The entries of all of them in one reading, or null when they are too many for one. */
+async function ledgersOf(sample: readonly StoredMember[]): Promise<readonly Entry[] | null> {
+  const memberId = _.in(sample.map(({ _id }) => _id));
+  const entries = await find<Entry>('entries', { memberId }, { limit: READING });
+  return entries.length === READING ? null : [...entries].sort((a, b) => a.seq - b.seq);
+}
+
+/** Every copied entry of a member, in order. */
+async function ledgerOf({ _id }: StoredMember): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
   for (let full = true; full;) {
     const after = entries.at(-1)?.seq ?? 0;
@@ -73,6 +90,9 @@ async function wholeLedger({ _id, outbox }: StoredMember): Promise<readonly Entr
     entries.push(...page);
     full = page.length === PAGE;
   }
-  const copied = entries.at(-1)?.seq ?? 0;
-  return [...entries, ...outbox.filter(({ seq }) => seq > copied)];
+  return entries;
 }
+
+/** What waits in the outbox after the last entry that was copied. */
+const waitingAfter = (copied: number, { outbox }: StoredMember): readonly Entry[] =>
+  outbox.filter(({ seq }) => seq > copied);
