@@ -5,6 +5,10 @@ module.exports = {
   // Built functions and the local cloud are what is tested, so they are built before the first test.
   globalSetup: '<rootDir>/tests/support/build.cjs',
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  moduleNameMapper: {
+    '^@/(.*)$': '<rootDir>/client/app/src/$1',
+    '^@shared/(.*)$': '<rootDir>/shared/$1',
+  },
   transform: {
     '^.+\\.[mc]?[jt]sx?$': [
       '@swc/jest',

@@ -1,5 +1,5 @@
 import { memberCode } from '../../../shared/domain/member-code';
-import type { Quoted, Sale } from '../../../client/app/src/staff/store/sale';
+import type { Quoted, Sale } from '../../../client/app/src/staff/store/sale-model';
 import { morning } from './cast';
 import { place } from './place';
 import { refuses, says, silent, tillPhone, unreached } from './till-phone';

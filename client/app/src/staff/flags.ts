@@ -1,6 +1,6 @@
 import { addDays, type Day, dayOf, daysBetween } from '@shared/domain/kernel/day';
 import type { Instant } from '@shared/domain/kernel/instant';
-import type { Scanned } from './store/sale';
+import type { Scanned } from './store/sale-model';
 
 type Card = Scanned['card'];
 
@@ -8,7 +8,6 @@ type Card = Scanned['card'];
 export type Flag =
   | Readonly<{ kind: 'new-today' }>
   | Readonly<{ kind: 'first-purchase' }>
-  | Readonly<{ kind: 'visited-today' }>
   | Readonly<{ kind: 'away'; days: number }>
   | Readonly<{ kind: 'keep-tier'; growth: number; by: Day }>
   | Readonly<{ kind: 'near-tier'; growth: number; tier: string }>
@@ -29,7 +28,6 @@ function visits({ enrolledOn, purchases, visits: { lastOn } }: Card, today: Day)
   if (enrolledOn === today) return [{ kind: 'new-today' }];
   const first: Flag[] = purchases.count === 0 ? [{ kind: 'first-purchase' }] : [];
   if (lastOn === null) return first;
-  if (lastOn === today) return [...first, { kind: 'visited-today' }];
   const days = daysBetween(lastOn, today);
   return days >= AWAY_DAYS ? [...first, { kind: 'away', days }] : first;
 }

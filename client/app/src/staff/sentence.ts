@@ -9,5 +9,7 @@ export function sentenceOf(refusal: SaleRefusal, language: Language): string {
   const say = wordsIn(counterWords, language);
   if (refusal.code === 'journal-full') return say.journalFull(refusal.most);
   if (refusal.code === 'no-room') return say.noRoom;
+  // The common sentence speaks to the shopper, this one to whoever stands at the till.
+  if (refusal.code === 'not-a-member') return say.notAMember;
   return explain(refusal, language);
 }

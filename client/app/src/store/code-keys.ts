@@ -26,23 +26,27 @@ export type CodeKeys = Readonly<{
 
 export function openCodeKeys(shelf: Shelf, line: Line, now: () => Instant): CodeKeys {
   const last = lastState(shelf, 'code-keys', kept);
-  const read = () => last.read() ?? { keys: [], behindMs: 0 };
-  const serverTime = () => now() + read().behindMs;
+  let held = last.read() ?? { keys: [], behindMs: 0 };
+  const keep = (next: typeof held): void => {
+    held = next;
+    last.keep(next);
+  };
+  const serverTime = () => now() + held.behindMs;
   const take: CodeKeys['take'] = ({ at, codeKeys }) =>
-    last.keep({ keys: codeKeys, behindMs: at - now() });
+    keep({ keys: codeKeys, behindMs: at - now() });
   return {
     take,
     serverTime,
-    heard: (at) => last.keep({ ...read(), behindMs: at - now() }),
+    heard: (at) => keep({ ...held, behindMs: at - now() }),
     now: () => {
-      const { keys } = read();
+      const { keys } = held;
       return keys.length === 0
         ? refuse({ code: 'no-key-for-today' })
         : showCode(keys, serverTime());
     },
     topUp: async () => {
       const tomorrow = addDays(dayOf(serverTime()), 1);
-      if (read().keys.some(({ day }) => day === tomorrow)) return;
+      if (held.keys.some(({ day }) => day === tomorrow)) return;
       const answer = await line.ask('member', contract, {});
       if (answer.ok) take(answer.value);
     },

@@ -2,7 +2,7 @@ import { words } from './words';
 
 export const privacyWords = words(
   {
-    title: '怎样保护你的信息',
+    title: '你的信息',
     parts: [
       {
         head: '我们记下什么',
@@ -23,7 +23,7 @@ export const privacyWords = words(
     ],
   },
   {
-    title: 'How your data is protected',
+    title: 'Your data',
     parts: [
       {
         head: 'What we keep',

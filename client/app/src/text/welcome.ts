@@ -15,7 +15,7 @@ export const welcomeWords = words(
     join: '免费入会',
     sheet: '加入会员',
     promise: '不用手机号，不用填表，点一下就好。',
-    keeps: '我们只记下你在本店的积分、到店和消费，用来给你算权益。随时可以离开。',
+    keeps: '我们只记下你在本店的积分、到店和消费，用来给你算权益。不卖，不给别家。',
     privacy: '怎样保护你的信息',
     confirm: '加入',
     joined: '欢迎，你的会员卡好了',
@@ -37,7 +37,7 @@ export const welcomeWords = words(
     sheet: 'Become a member',
     promise: 'No phone number, no form. One tap.',
     keeps:
-      'We keep your points, visits and purchases at this shop, to work out your benefits. Leave whenever you like.',
+      'We keep your points, visits and purchases at this shop, to work out your benefits. Never sold, never passed on.',
     privacy: 'How your data is protected',
     confirm: 'Join',
     joined: 'Welcome, your card is ready',

@@ -87,7 +87,9 @@ function Cell({ day, fresh, onMissed }: CellProps) {
       {...spoken({ role: missed ? 'button' : 'img', label })}
     >
       {isToday && state === 'done' ? (
-        <Stamp size={40} fresh={fresh} />
+        <View className="calendar-stamp">
+          <Stamp fresh={fresh} />
+        </View>
       ) : (
         <View className={`calendar-day calendar-${state}`}>
           <Text>{Number(day.day.slice(8))}</Text>

@@ -76,7 +76,9 @@ function WeekDay({ day: { state, isToday, day }, letter, fresh }: WeekDayProps) 
     <View className="week-day" {...spoken({ hidden: true })}>
       <Text className={`week-letter${isToday ? ' week-letter-today' : ''}`}>{letter}</Text>
       {isToday && state === 'done' ? (
-        <Stamp fresh={fresh} />
+        <View className="week-stamp">
+          <Stamp fresh={fresh} />
+        </View>
       ) : (
         <View className={`week-spot week-${state}`}>
           <Text className="week-date">{Number(day.slice(8))}</Text>

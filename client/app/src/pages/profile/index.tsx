@@ -72,6 +72,10 @@ async function changePicture(path: string, failed: string): Promise<void> {
   if (!answer.ok) tell(explain(answer.refusal, languageNow()), 'bad');
 }
 
+/** Taro's types leave open what the fill component hands over. */
+const pathOf = ({ detail }: Readonly<{ detail: unknown }>): string =>
+  (detail as Readonly<{ avatarUrl: string }>).avatarUrl;
+
 function Picture({ kept }: Readonly<{ kept: Profile }>) {
   const say = useWords(profileWords);
   return (
@@ -81,7 +85,7 @@ function Picture({ kept }: Readonly<{ kept: Profile }>) {
         <NativeButton
           className="profile-pick"
           openType="chooseAvatar"
-          onChooseAvatar={({ detail }) => void changePicture(detail.avatarUrl, say.pictureFailed)}
+          onChooseAvatar={(chosen) => void changePicture(pathOf(chosen), say.pictureFailed)}
         >
           {say.pickPicture}
         </NativeButton>

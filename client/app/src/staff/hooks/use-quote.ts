@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ScreenRefusal } from '@/api/answer';
 import { sale as counter } from '../store';
-import type { Quoted, Sale } from '../store/sale';
+import type { Quoted, Sale } from '../store/sale-model';
 
 /** The price of the typed amount: it follows the typing, a moment behind. */
 export type Quoting =

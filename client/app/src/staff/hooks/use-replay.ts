@@ -10,7 +10,9 @@ const pauseMs = 15_000;
 export function useReplay(): void {
   const online = useOnline();
   const waits = tally(useQueue().journal).waiting > 0;
-  useDidShow(() => void queue.replay());
+  useDidShow(() => {
+    if (online) void queue.replay();
+  });
   useEffect(() => {
     if (!online || !waits) return undefined;
     void queue.replay();

@@ -2,9 +2,12 @@ import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { scanCode } from '@/platform/scanner';
 import { languageNow, say } from '@/store';
-import { explain } from '@/text/refusals';
+import { sentenceOf } from '../sentence';
 import { sale, till } from '../store';
 import { pages } from '../addresses';
+
+const go = (url: string, replace: boolean) =>
+  void (replace ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }));
 
 /** Looks up a code that was read, and goes on to the counter; a refusal is said. */
 export function useOpenSale() {
@@ -16,9 +19,8 @@ export function useOpenSale() {
     setOpening(true);
     const opened = await sale.open(here.storeId, code);
     setOpening(false);
-    if (!opened.ok) return say(explain(opened.refusal, languageNow()), 'bad');
-    const go = replace ? Taro.redirectTo : Taro.navigateTo;
-    void go({ url: pages.counter });
+    if (!opened.ok) return say(sentenceOf(opened.refusal, languageNow()), 'bad');
+    go(pages.counter, replace);
   }
 
   return { opening, open };
@@ -31,10 +33,7 @@ export function useScan(replace = false) {
   async function scan(): Promise<void> {
     const read = await scanCode();
     if (read.kind === 'read') return open(read.text, replace);
-    if (read.kind === 'no-camera') {
-      const go = replace ? Taro.redirectTo : Taro.navigateTo;
-      void go({ url: pages.code });
-    }
+    if (read.kind === 'no-camera') go(pages.code, replace);
   }
 
   return { opening, scan: () => void scan() };

@@ -4,9 +4,8 @@ export const counterWords = words(
   {
     title: '收银',
     memberNo: (no: string) => `会员 ${no}`,
-    noName: '会员',
     unknown: '还不知道是谁',
-    unknownHint: '没有网络。输入顾客实付的金额，联网后自动补积分。',
+    unknownHint: '店里没有回应。输入顾客实付的金额，恢复后自动补积分。',
     points: '积分',
     firstVisit: '第一次来',
     lastVisit: (day: string) => `上次来 ${day}`,
@@ -30,14 +29,14 @@ export const counterWords = words(
     journalFull: (most: number) => `今天的离线账本已记满 ${most} 笔。先联网补记，再继续。`,
     noRoom: '手机存储满了，这一笔没有记下。清理后再试。',
     visitOffline: '没有网络，到店先不记。有消费可以照常收银。',
-    rescan: '重新扫码',
+    notAMember: '还没有入会。请顾客在小程序首页点一下加入，再出示会员码。',
   },
   {
     title: 'Counter',
     memberNo: (no: string) => `Member ${no}`,
-    noName: 'Member',
     unknown: 'Not known yet',
-    unknownHint: 'No network. Type what the shopper pays; the points follow by themselves.',
+    unknownHint:
+      'No answer from the shop. Type what the shopper pays; the points follow by themselves.',
     points: 'points',
     firstVisit: 'First visit',
     lastVisit: (day: string) => `Last here ${day}`,
@@ -62,6 +61,7 @@ export const counterWords = words(
       `Today's offline journal is full at ${most}. Connect so that it can be sent, then go on.`,
     noRoom: 'The phone has no room left, so this was not taken down. Free some and try again.',
     visitOffline: 'No network, so the visit is not recorded. A purchase still can be.',
-    rescan: 'Scan again',
+    notAMember:
+      'Not a member yet. They can join with one tap on the home page, then show the code.',
   },
 );

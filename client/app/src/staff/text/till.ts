@@ -25,7 +25,7 @@ export const tillWords = words(
   },
   {
     title: 'Till',
-    scan: 'Scan member code',
+    scan: 'Scan a code',
     opening: 'Looking them up',
     digits: 'Type the digits',
     visitToday: 'Today',
@@ -39,7 +39,7 @@ export const tillWords = words(
     queueSending: 'Sending now',
     queueRefused: (count: number) => `${count} need a look`,
     chooseStore: 'Choose a store',
-    change: 'Change store',
+    change: 'Change',
     offline: 'No network. Keep selling: it is sent as soon as there is one.',
     notStaff: 'This is the staff till. To work here, ask your manager for an invitation code.',
     noStore: 'No store is open to you yet. Ask your manager to assign one.',

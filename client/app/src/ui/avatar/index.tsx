@@ -18,7 +18,7 @@ export function Avatar({ nickname, picture, size = 56 }: AvatarProps) {
         <Image className="avatar-picture" src={picture} mode="aspectFill" />
       )}
       {picture === undefined && nickname !== undefined && (
-        <Text className="avatar-letter">{[...nickname][0]}</Text>
+        <Text className="avatar-letter">{Array.from(nickname)[0]}</Text>
       )}
       {picture === undefined && nickname === undefined && <Icon name="tier" size={28} />}
     </View>

@@ -23,7 +23,7 @@ export function Button({ children, onTap, look = 'primary', label, ...props }: B
   const still = props.busy === true || props.disabled === true;
   return (
     <View
-      className={`button button-${look}${still ? ' button-still' : ''}`}
+      className={`button button-${look}${props.disabled === true ? ' button-off' : ''}`}
       hoverClass={still ? 'none' : 'button-pressed'}
       onClick={still ? ignore : onTap}
       {...spoken({ role: 'button', disabled: still, ...(label !== undefined && { label }) })}

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { spoken } from '@/platform/spoken';
 import { useWelcome, welcome as store } from '@/store';
+import type { WelcomeState } from '@/store/welcome';
 import { welcomeWords } from '@/text/welcome';
 import { useWords } from '@/text/use-words';
 import { Button } from '../button';
@@ -18,12 +19,12 @@ import './index.scss';
 export function Stranger() {
   const say = useWords(welcomeWords);
   const [joining, setJoining] = useState(false);
-  const { welcome, refusal } = useWelcome();
+  const state = useWelcome();
   const refresh = () => void store.refresh();
   useEffect(refresh, []);
   const foot = <Button onTap={() => setJoining(true)}>{say.join}</Button>;
   return (
-    <Screen title={welcome?.shopName ?? ''} back={false} foot={foot}>
+    <Screen title={state.welcome?.shopName ?? ''} back={false} foot={foot}>
       <View className="stranger-hills" style={{ backgroundImage: hills }} />
       <View className="stranger-lead">
         <Text className="stranger-title" {...spoken({ role: 'heading' })}>
@@ -31,11 +32,24 @@ export function Stranger() {
         </Text>
         <Text className="stranger-line">{say.lead}</Text>
       </View>
-      {welcome !== null && <Gives welcome={welcome} />}
-      {welcome !== null && <Ladder tiers={welcome.tiers} />}
-      {welcome === null && refusal === null && <Skeleton height={220} radius={16} />}
-      {welcome === null && refusal !== null && <Failure refusal={refusal} onRetry={refresh} />}
+      <Offer {...state} onRetry={refresh} />
       <JoinSheet open={joining} onClose={() => setJoining(false)} />
     </Screen>
+  );
+}
+
+/** What it gives, once that is known. */
+function Offer({ welcome, refusal, onRetry }: WelcomeState & Readonly<{ onRetry: () => void }>) {
+  if (welcome === null)
+    return refusal === null ? (
+      <Skeleton height={220} radius={16} />
+    ) : (
+      <Failure refusal={refusal} onRetry={onRetry} />
+    );
+  return (
+    <>
+      <Gives welcome={welcome} />
+      <Ladder tiers={welcome.tiers} />
+    </>
   );
 }

@@ -19,7 +19,7 @@ async function call(options: Options): Promise<unknown> {
     headers: { 'content-type': 'application/json', 'x-openid': device.openid },
     body: JSON.stringify(data ?? {}),
   }).catch((error: unknown) => {
-    throw failed(-1, String(error));
+    throw failed(-1, `request:fail ${String(error)}`);
   });
   const text = await response.text();
   if (!response.ok) throw failed(-504002, text);

@@ -5,7 +5,7 @@ import { money } from '@/text/figures';
 import { explain } from '@/text/refusals';
 import { useWords } from '@/text/use-words';
 import { Icon } from '@/ui/icon';
-import type { Quoted, Sale } from '../../store/sale';
+import type { Quoted, Sale } from '../../store/sale-model';
 import { counterWords } from '../../text/counter';
 import { AmountLine } from '../../ui/amount-line';
 import { MemberBand } from '../../ui/member-band';
@@ -46,19 +46,23 @@ function Unknown() {
 
 /** One line that keeps its place whatever it says. */
 function QuoteLine({ sale, checkout: { quoting, refused } }: CheckoutProps) {
-  const say = useWords(counterWords);
   const language = useLanguage();
   if (refused !== null) return <Said tone="counter-refused" words={refused} alert />;
   if (quoting.kind === 'refused') {
     return <Said tone="counter-refused" words={explain(quoting.refusal, language)} alert />;
   }
-  if (quoting.kind === 'asking') return <Said tone="counter-soft" words={say.quoting} />;
-  if (quoting.kind === 'unquoted') {
-    const words = sale.scanned === null ? '' : say.unquoted;
-    return <Said tone="counter-wait" words={words} />;
+  if (quoting.kind === 'quoted') {
+    return <Price quoted={quoting.quoted} tier={sale.scanned?.card.tier.name ?? ''} />;
   }
-  if (quoting.kind === 'nothing') return <Said tone="counter-soft" words="" />;
-  return <Price quoted={quoting.quoted} tier={sale.scanned?.card.tier.name ?? ''} />;
+  return <NoPrice kind={quoting.kind} known={sale.scanned !== null} />;
+}
+
+type NoPriceProps = Readonly<{ kind: 'nothing' | 'asking' | 'unquoted'; known: boolean }>;
+
+function NoPrice({ kind, known }: NoPriceProps) {
+  const say = useWords(counterWords);
+  const words = { nothing: '', asking: say.quoting, unquoted: known ? say.unquoted : '' }[kind];
+  return <Said tone={`counter-${kind}`} words={words} />;
 }
 
 function Said({

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { money } from '@/text/figures';
 import { useWords } from '@/text/use-words';
 import { Button } from '@/ui/button';
-import type { Sale } from '../../store/sale';
+import type { Sale } from '../../store/sale-model';
 import { counterWords } from '../../text/counter';
 import { fenOf } from '../../ui/pad/amount';
 import type { Checkout } from './use-checkout';

@@ -8,7 +8,7 @@ import { StaffScreen } from '../../ui/staff-screen';
 import { Checkout } from './checkout';
 import { useCheckout } from './use-checkout';
 import { ConfirmBar } from './confirm-bar';
-import type { Sale } from '../../store/sale';
+import type { Sale } from '../../store/sale-model';
 import './index.scss';
 
 /** The shopper, the amount, one confirmation: all on one screen. */

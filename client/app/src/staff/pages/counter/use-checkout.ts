@@ -7,7 +7,8 @@ import { pages } from '../../addresses';
 import { type Quoting, useQuote } from '../../hooks/use-quote';
 import { sentenceOf } from '../../sentence';
 import { sale as counter } from '../../store';
-import type { Ended, Sale, SaleRefusal } from '../../store/sale';
+import type { Ended, Sale } from '../../store/sale-model';
+import type { SaleRefusal } from '../../store/sale';
 import { counterWords } from '../../text/counter';
 import { fenOf } from '../../ui/pad/amount';
 

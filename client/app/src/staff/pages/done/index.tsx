@@ -8,6 +8,7 @@ import { pages } from '../../addresses';
 import { toTill } from '../../hooks/to-till';
 import { useScan } from '../../hooks/use-scan';
 import { sale as counter } from '../../store';
+import type { Ended, Scanned } from '../../store/sale-model';
 import { doneWords } from '../../text/done';
 import { StaffScreen } from '../../ui/staff-screen';
 import { Kept } from './kept';
@@ -20,11 +21,28 @@ export default function DonePage() {
   const say = useWords(doneWords);
   // What this page was opened for stays, whoever is scanned next.
   const [{ sale, ended }] = useState(() => counter.store.getState());
-  const { opening, scan } = useScan(true);
   useEffect(() => {
     if (ended === null) void Taro.redirectTo({ url: pages.till });
   }, [ended]);
-  const foot = (
+  return (
+    <StaffScreen title={say.title} foot={<Next />}>
+      {ended !== null && <End ended={ended} scanned={sale?.scanned ?? null} />}
+    </StaffScreen>
+  );
+}
+
+type EndProps = Readonly<{ ended: Ended; scanned: Scanned | null }>;
+
+function End({ ended, scanned }: EndProps) {
+  if (ended.kind === 'kept') return <Kept payFen={ended.payFen} />;
+  if (ended.kind === 'visited') return <Visited {...ended} />;
+  return <Recorded answer={ended.answer} scanned={scanned} />;
+}
+
+function Next() {
+  const say = useWords(doneWords);
+  const { opening, scan } = useScan(true);
+  return (
     <View className="done-foot">
       <Button look="quiet" onTap={toTill}>
         {say.home}
@@ -36,14 +54,5 @@ export default function DonePage() {
         </Button>
       </View>
     </View>
-  );
-  return (
-    <StaffScreen title={say.title} foot={foot}>
-      {ended?.kind === 'recorded' && (
-        <Recorded answer={ended.answer} scanned={sale?.scanned ?? null} />
-      )}
-      {ended?.kind === 'kept' && <Kept payFen={ended.payFen} />}
-      {ended?.kind === 'visited' && <Visited {...ended} />}
-    </StaffScreen>
   );
 }

@@ -4,7 +4,7 @@ import { money } from '@/text/figures';
 import { useWords } from '@/text/use-words';
 import { lookOf, useLadder } from '../../hooks/use-ladder';
 import type { TillAnswer } from '../../queue/model';
-import type { Scanned } from '../../store/sale';
+import type { Scanned } from '../../store/sale-model';
 import { doneWords } from '../../text/done';
 import { Facts } from '../../ui/facts';
 import { Stamp } from '../../ui/stamp';
@@ -27,7 +27,7 @@ export function Recorded({ answer, scanned }: RecordedProps) {
         facts={[
           { name: say.earned, value: pointsEarned, signed: true },
           { name: say.balance, value: balance },
-          { name: say.growth, value: growth },
+          { name: say.growth, value: growth, signed: true },
         ]}
       />
     </>

@@ -2,35 +2,26 @@ import { Text } from '@tarojs/components';
 import { money } from '@/text/figures';
 import { useWords } from '@/text/use-words';
 import { Button } from '@/ui/button';
-import { Sheet } from '@/ui/sheet';
 import { refund, useRefund } from '../../store';
 import { refundWords } from '../../text/refund';
 import type { Give } from './use-give';
 
-/** The refund's one button, and the question before it. */
+/** The refund's one button; what was asked without an answer may be asked again. */
 export function GiveBar({ give }: Readonly<{ give: Give }>) {
   const say = useWords(refundWords);
   const { busy, refusal } = useRefund();
-  const { fen, leftFen, asking, ask, send } = give;
+  const { fen, leftFen, ask, send } = give;
   if (leftFen === 0) return <Nothing />;
   const lost = refusal?.code === 'unreachable';
   return (
-    <>
-      <Button
-        look="danger"
-        onTap={() => (lost ? send() : ask(true))}
-        busy={busy === 'refunding'}
-        disabled={fen === 0 || fen > leftFen}
-      >
-        {lost ? say.ask : say.refund(money(fen))}
-      </Button>
-      <Sheet title={say.confirmTitle(money(fen))} open={asking} onClose={() => ask(false)}>
-        <Text className="refund-question">{say.confirmText}</Text>
-        <Button look="danger" onTap={send}>
-          {say.confirm}
-        </Button>
-      </Sheet>
-    </>
+    <Button
+      look="danger"
+      onTap={() => (lost ? send() : ask(true))}
+      busy={busy === 'refunding'}
+      disabled={fen === 0 || fen > leftFen}
+    >
+      {lost ? say.ask : say.refund(money(fen))}
+    </Button>
   );
 }
 

@@ -14,6 +14,7 @@ import { Facts } from '../../ui/facts';
 import { orderNoOf } from '../../ui/order-row';
 import { Pad } from '../../ui/pad';
 import { press } from '../../ui/pad/amount';
+import { Question } from './question';
 import type { Give as State } from './use-give';
 
 type GiveProps = Readonly<{ order: Order; give: State }>;
@@ -46,6 +47,7 @@ export function Give({ order, give }: GiveProps) {
             <AmountLine label={say.amount} typed={typed} placeholder={say.amount} />
             <Note give={give} />
           </View>
+          <Question give={give} />
           <Pad onKey={(key) => type(press(typed, key))} still={busy !== null} />
         </>
       )}

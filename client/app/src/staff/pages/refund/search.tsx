@@ -28,15 +28,17 @@ export function Search() {
   return (
     <>
       <View className="refund-search">
-        <Input
-          className="refund-input"
-          value={typed}
-          placeholder={say.placeholder}
-          confirmType="search"
-          onInput={({ detail }) => setTyped(detail.value)}
-          onConfirm={() => find(orderNo)}
-          {...spoken({ label: say.orderNo })}
-        />
+        <View className="refund-input-box">
+          <Input
+            className="refund-input"
+            value={typed}
+            placeholder={say.placeholder}
+            confirmType="search"
+            onInput={({ detail }) => setTyped(detail.value)}
+            onConfirm={() => find(orderNo)}
+            {...spoken({ label: say.orderNo })}
+          />
+        </View>
         <Button onTap={() => find(orderNo)} busy={busy === 'finding'} disabled={orderNo === ''}>
           {say.find}
         </Button>

@@ -38,8 +38,10 @@ function Row({ icon, title, note, tone = '', url }: Way) {
       {...spoken({ role: 'button', label: note === undefined ? title : `${title}, ${note}` })}
     >
       <Icon name={icon} />
-      <Text className="till-way-title">{title}</Text>
-      {note !== undefined && <Text className={`till-way-note ${tone}`}>{note}</Text>}
+      <View className="till-way-words">
+        <Text className="till-way-title">{title}</Text>
+        {note !== undefined && <Text className={`till-way-note ${tone}`}>{note}</Text>}
+      </View>
       <Icon name="next" size={16} />
     </View>
   );

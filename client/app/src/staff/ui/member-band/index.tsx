@@ -1,8 +1,9 @@
 import { Text, View } from '@tarojs/components';
+import { type Day, dayOf } from '@shared/domain/kernel/day';
 import { useLanguage } from '@/store';
 import { dayIn, figure } from '@/text/figures';
 import { useWords } from '@/text/use-words';
-import type { Scanned } from '../../store/sale';
+import type { Scanned } from '../../store/sale-model';
 import { counterWords } from '../../text/counter';
 import { type Flag, flagsOf } from '../../flags';
 import { lookOf, useLadder } from '../../hooks/use-ladder';
@@ -19,8 +20,10 @@ export function MemberBand({ scanned: { card, profile, at } }: BandProps) {
     <View className={`member-band ${lookOf(ladder, card.tier.tier)}`}>
       <View className="member-band-top">
         <View className="member-band-who">
-          <Text className="member-band-name">{profile.nickname ?? say.noName}</Text>
-          <Text className="member-band-no">{say.memberNo(card.no)}</Text>
+          <Text className="member-band-name">{profile.nickname ?? say.memberNo(card.no)}</Text>
+          {profile.nickname !== undefined && (
+            <Text className="member-band-no">{say.memberNo(card.no)}</Text>
+          )}
         </View>
         <View className="member-band-standing">
           <Text className="member-band-tier">{card.tier.name}</Text>
@@ -30,7 +33,7 @@ export function MemberBand({ scanned: { card, profile, at } }: BandProps) {
         </View>
       </View>
       <View className="member-band-flags">
-        <LastVisit lastOn={card.visits.lastOn} />
+        <LastVisit lastOn={card.visits.lastOn} today={dayOf(at)} />
         {flags.map((flag) => (
           <Chip key={flag.kind} flag={flag} />
         ))}
@@ -39,10 +42,12 @@ export function MemberBand({ scanned: { card, profile, at } }: BandProps) {
   );
 }
 
-function LastVisit({ lastOn }: Readonly<{ lastOn: string | null }>) {
+function LastVisit({ lastOn, today }: Readonly<{ lastOn: Day | null; today: Day }>) {
   const say = useWords(counterWords);
   const language = useLanguage();
-  const words = lastOn === null ? say.firstVisit : say.lastVisit(dayIn(language, lastOn));
+  const since = () =>
+    lastOn === null ? say.firstVisit : say.lastVisit(dayIn(language, lastOn, today));
+  const words = lastOn === today ? say.visitedToday : since();
   return <Text className="member-band-last">{words}</Text>;
 }
 
@@ -52,7 +57,6 @@ function Chip({ flag }: Readonly<{ flag: Flag }>) {
   const words = {
     'new-today': () => say.newToday,
     'first-purchase': () => say.firstPurchase,
-    'visited-today': () => say.visitedToday,
     away: (one: Of<'away'>) => say.away(one.days),
     'keep-tier': (one: Of<'keep-tier'>) => say.keepTier(one.growth, dayIn(language, one.by)),
     'near-tier': (one: Of<'near-tier'>) => say.nearTier(one.growth, one.tier),

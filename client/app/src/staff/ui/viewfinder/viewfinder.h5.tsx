@@ -15,10 +15,14 @@ export function Viewfinder({ onRead, still }: ViewfinderProps) {
   const video = useRef<HTMLVideoElement>(null);
   const latest = useRef(onRead);
   latest.current = still ? () => undefined : onRead;
-  const camera = useCamera(
-    video,
-    useCallback((text: string) => latest.current(text), []),
-  );
+  const seen = useRef('');
+  // The camera sees a refused code again and again: it is asked about once.
+  const see = useCallback((text: string) => {
+    if (text === seen.current) return;
+    seen.current = text;
+    latest.current(text);
+  }, []);
+  const camera = useCamera(video, see);
   const words = { starting: say.starting, live: say.aim, none: say.noCamera }[camera];
 
   async function readPicture({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
@@ -41,7 +45,12 @@ export function Viewfinder({ onRead, still }: ViewfinderProps) {
       </View>
       <label className="viewfinder-picture">
         {say.picture}
-        <input type="file" accept="image/*" onChange={(event) => void readPicture(event)} />
+        <input
+          className="viewfinder-file"
+          type="file"
+          accept="image/*"
+          onChange={(event) => void readPicture(event)}
+        />
       </label>
     </>
   );

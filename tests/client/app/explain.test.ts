@@ -1,0 +1,94 @@
+import { explain } from '../../../client/app/src/text/refusals';
+import type { ScreenRefusal } from '../../../client/app/src/api/answer';
+import { en } from '../../../client/app/src/text/refusals/en';
+import { zh } from '../../../client/app/src/text/refusals/zh';
+
+/** Every refusal with what it carries. A new one does not compile until it is here. */
+const one: { readonly [Code in ScreenRefusal['code']]: Extract<ScreenRefusal, { code: Code }> } = {
+  unreachable: { code: 'unreachable', why: 'no-network' },
+  'no-key-for-today': { code: 'no-key-for-today' },
+  'malformed-input': { code: 'malformed-input', field: 'code', reason: 'an id' },
+  internal: { code: 'internal' },
+  'unknown-action': { code: 'unknown-action' },
+  'not-allowed': { code: 'not-allowed' },
+  busy: { code: 'busy' },
+  'request-id-reused': { code: 'request-id-reused' },
+  'not-a-member': { code: 'not-a-member' },
+  'not-staff': { code: 'not-staff' },
+  'not-your-store': { code: 'not-your-store' },
+  'store-closed': { code: 'store-closed' },
+  'own-account': { code: 'own-account' },
+  'ticket-expired': { code: 'ticket-expired' },
+  'ticket-not-genuine': { code: 'ticket-not-genuine' },
+  'not-a-member-code': { code: 'not-a-member-code', reason: 'length' },
+  'code-expired': { code: 'code-expired' },
+  'code-not-recognised': { code: 'code-not-recognised' },
+  'code-already-used': { code: 'code-already-used' },
+  'too-many-wrong-codes': { code: 'too-many-wrong-codes', waitSeconds: 77 },
+  'order-already-recorded': { code: 'order-already-recorded' },
+  'order-not-found': { code: 'order-not-found' },
+  'refund-exceeds-purchase': { code: 'refund-exceeds-purchase', leftFen: 7700 },
+  'refund-number-taken': { code: 'refund-number-taken' },
+  'purchase-not-settled': { code: 'purchase-not-settled' },
+  'programme-problems': { code: 'programme-problems', problems: [{ field: 'a', reason: 'b' }] },
+  'programme-changed': { code: 'programme-changed', version: 77 },
+  'starts-too-soon': { code: 'starts-too-soon', earliest: 0 },
+  'invitation-not-valid': { code: 'invitation-not-valid' },
+  'no-such-store': { code: 'no-such-store', storeId: 's1' },
+  'no-such-member': { code: 'no-such-member' },
+  'no-such-staff': { code: 'no-such-staff' },
+  'no-such-approval': { code: 'no-such-approval' },
+  'second-person-needed': { code: 'second-person-needed' },
+  'insufficient-points': { code: 'insufficient-points', short: 77 },
+  'expiry-not-in-future': { code: 'expiry-not-in-future' },
+  'already-checked-in': { code: 'already-checked-in', on: '2026-11-23' },
+  'day-not-missed': { code: 'day-not-missed', on: '2026-11-07' },
+  'make-up-too-late': { code: 'make-up-too-late', earliest: '2026-11-07' },
+  'no-make-up-left': { code: 'no-make-up-left', perMonth: 77 },
+  'quote-changed': { code: 'quote-changed', payFen: 7700 },
+  'amount-too-large': { code: 'amount-too-large', maxFen: 7700 },
+  'purchase-too-late': { code: 'purchase-too-late', lateHours: 77 },
+  'purchase-in-future': { code: 'purchase-in-future' },
+  'insufficient-growth': { code: 'insufficient-growth', short: 77 },
+  'nothing-to-adjust': { code: 'nothing-to-adjust' },
+};
+
+const all = Object.values<ScreenRefusal>(one);
+const hasNumber = all.filter((refusal) => Object.values(refusal).some((value) => value === 77));
+
+describe('a refusal in words', () => {
+  it.each(all)('$code is a sentence in both languages', (refusal) => {
+    expect(explain(refusal, 'zh')).toMatch(/^[^a-z]*[\u4e00-\u9fff][^a-z]*。$/);
+    expect(explain(refusal, 'en')).toMatch(/^[A-Z0-9¥].*\.$/);
+    expect(explain(refusal, 'en')).not.toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  it.each(hasNumber)('$code says the number that helps', (refusal) => {
+    expect(explain(refusal, 'zh')).toContain('77');
+    expect(explain(refusal, 'en')).toContain('77');
+  });
+
+  it('shows neither its code nor words no shopper uses', () => {
+    const said = all.flatMap((refusal) => [explain(refusal, 'zh'), explain(refusal, 'en')]);
+    for (const sentence of said) {
+      expect(sentence).not.toMatch(/系统|错误代码|undefined|NaN|[a-z]+-[a-z]+-[a-z]+/);
+      expect(sentence).not.toMatch(/[!！]|您|亲/);
+    }
+  });
+
+  it('says what went wrong with each kind of code and of silence', () => {
+    const codes = (['characters', 'length', 'prefix', 'check-digit'] as const).map((reason) =>
+      explain({ code: 'not-a-member-code', reason }, 'zh'),
+    );
+    const silences = (['no-network', 'no-answer', 'cloud-failed'] as const).map((why) =>
+      explain({ code: 'unreachable', why }, 'zh'),
+    );
+    expect(new Set([...codes, ...silences]).size).toBe(7);
+  });
+
+  it('stands in with "try again later" for a code of a newer shop', () => {
+    const unheard = { code: 'sold-out' } as unknown as ScreenRefusal;
+    expect(explain(unheard, 'zh')).toBe(zh.internal({ code: 'internal' }));
+    expect(explain(unheard, 'en')).toBe(en.internal({ code: 'internal' }));
+  });
+});

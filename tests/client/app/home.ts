@@ -1,0 +1,48 @@
+import type { Home } from '../../../client/app/src/store/member';
+
+type Card = Home['card'];
+
+const card: Card = {
+  no: '0000000017',
+  enrolledOn: '2026-01-05',
+  points: { balance: 268, pending: 0, debt: 0, next: null },
+  tier: {
+    tier: 'leaf',
+    name: '青叶',
+    since: '2026-11-05',
+    until: '2027-11-05',
+    graceUntil: null,
+    growth: 158,
+    growthLeavesOn: '2027-10-18',
+    next: { tier: 'spring', name: '明前', threshold: 300, missing: 142 },
+    keep: { needed: 80, missing: 0, by: '2027-11-04' },
+  },
+  checkIn: {
+    today: '2026-11-23',
+    checkedIn: false,
+    streak: 4,
+    runs: [
+      { from: '2026-11-12', to: '2026-11-15' },
+      { from: '2026-11-19', to: '2026-11-22' },
+    ],
+    next: { days: 7, points: 10 },
+    makeUp: { days: ['2026-11-16', '2026-11-17', '2026-11-18'], left: 2, costPoints: 5 },
+  },
+  visits: { days: 4, lastOn: '2026-11-20' },
+  purchases: { count: 4, netFen: 15_800 },
+};
+
+/** Lin's home screen, with what a test changes about the card. */
+export const homeOf = (changed: Partial<Card> = {}, nickname: string | null = '林晚'): Home => ({
+  at: Date.parse('2026-11-23T12:00:00+08:00'),
+  shopName: '小满茶铺',
+  card: { ...card, ...changed },
+  profile: nickname === null ? {} : { nickname },
+  tiers: [
+    { id: 'sprout', name: '新芽', threshold: 0, perks: ['消费 1 元积 1 分'] },
+    { id: 'leaf', name: '青叶', threshold: 100, perks: ['免费续水'] },
+    { id: 'spring', name: '明前', threshold: 300, perks: ['免费续水', '新茶先尝'] },
+  ],
+});
+
+export const linCard = card;

@@ -1,0 +1,51 @@
+import { nextThing } from '../../../client/app/src/member/next-thing';
+import { homeOf, linCard } from './home';
+
+const { tier, points } = linCard;
+const soon = { needed: 80, missing: 20, by: '2027-01-07' };
+const endOf = (day: string) => Date.parse(`${day}T24:00:00+08:00`);
+
+describe('the one next thing', () => {
+  it('is a debt before anything else', () => {
+    const home = homeOf({ points: { ...points, debt: 12 }, tier: { ...tier, keep: soon } });
+    expect(nextThing(home)).toEqual({ kind: 'debt', points: 12 });
+  });
+
+  it('is keeping the tier, from 45 days before it is judged', () => {
+    const keeping = (by: string) => homeOf({ tier: { ...tier, keep: { ...soon, by } } });
+    expect(nextThing(keeping('2027-01-07'))).toEqual({ kind: 'keep-tier' });
+    expect(nextThing(keeping('2027-01-08'))?.kind).toBe('next-perk');
+  });
+
+  it('is not keeping the tier when nothing is missing for that', () => {
+    const home = homeOf({ tier: { ...tier, keep: { ...soon, missing: 0 } } });
+    expect(nextThing(home)?.kind).toBe('next-perk');
+  });
+
+  it('is points that end, from 45 days before their last day', () => {
+    const ending = (day: string) =>
+      homeOf({ points: { ...points, next: { expiresAt: endOf(day), points: 120 } } });
+    expect(nextThing(ending('2027-01-07'))).toEqual({
+      kind: 'expiring',
+      points: 120,
+      day: '2027-01-07',
+    });
+    expect(nextThing(ending('2027-01-08'))?.kind).toBe('next-perk');
+  });
+
+  it('is a name, for whoever has none', () => {
+    expect(nextThing(homeOf({}, null))).toEqual({ kind: 'nameless' });
+  });
+
+  it('is the first thing the next tier adds to what one has', () => {
+    expect(nextThing(homeOf())).toEqual({ kind: 'next-perk', tier: '明前', perk: '新茶先尝' });
+  });
+
+  it('is what one has, at the top', () => {
+    const top = { ...tier, tier: 'spring', name: '明前', next: null };
+    expect(nextThing(homeOf({ tier: top }))).toEqual({
+      kind: 'benefits',
+      perks: ['免费续水', '新茶先尝'],
+    });
+  });
+});

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { type Browser, type Page } from 'playwright-core';
+import { openChromium } from '../support/mini-runtime/chromium';
+import { type Hand } from './hand';
+import { h5Hand } from './h5-hand';
+
+type Who = Readonly<{
+  openid: string;
+  gateway: string;
+  width?: number;
+  height?: number;
+  path?: string;
+}>;
+
+/** A browser window the size of a phone, in somebody's hand. */
+export type HeldWindow = Readonly<{
+  hand: Hand;
+  page: Page;
+  /** Every call that went to the cloud, by function and action. */
+  calls: readonly string[];
+  /** Cuts the window off from the cloud, or connects it again. */
+  setNetwork: (there: boolean) => Promise<void>;
+  close: () => Promise<void>;
+}>;
+
+export type H5Host = Readonly<{
+  window: (who: Who) => Promise<HeldWindow>;
+  close: () => Promise<void>;
+}>;
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+async function serve(folder: string): Promise<Readonly<{ url: string; close: () => void }>> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const path = join(folder, normalize(pathname === '/' ? '/index.html' : pathname));
+    readFile(path).then(
+      (body) => {
+        response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain' });
+        response.end(body);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return { url, close: () => void (server.closeAllConnections(), server.close()) };
+}
+
+async function openWindow(browser: Browser, url: string, who: Who): Promise<HeldWindow> {
+  const { openid, gateway, width = 390, height = 844, path = '/pages/home/index' } = who;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    ...{ deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+    ...{ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' },
+  });
+  const page = await context.newPage();
+  const calls: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'POST') return;
+    const { action } = request.postDataJSON() as Readonly<{ action?: string }>;
+    calls.push(`${new URL(request.url()).pathname.split('/').pop() ?? ''}/${action ?? ''}`);
+  });
+  await page.goto(`${url}?${new URLSearchParams({ as: openid, gateway }).toString()}#${path}`);
+  return {
+    hand: h5Hand(page),
+    page,
+    calls,
+    setNetwork: async (there) => context.setOffline(!there),
+    close: () => context.close(),
+  };
+}
+
+/** Serves the h5 build and opens a browser for it. */
+export async function openH5Host(folder = process.env.H5 ?? 'dist/h5'): Promise<H5Host> {
+  const served = await serve(folder);
+  const browser = await openChromium();
+  return {
+    window: (who) => openWindow(browser, served.url, who),
+    close: async () => {
+      await browser.close();
+      served.close();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { type Hand, sees } from '../hand';
+import { checksIn, joins, looksHome, showsCode } from './shopper';
+import { refunds, scans, sells } from './staff';
+
+/** The two who meet at the till. */
+export type Cast = Readonly<{ shopper: Hand; staff: Hand }>;
+export type Journey = (cast: Cast) => Promise<void>;
+
+const buys: Journey = async ({ shopper, staff }) => {
+  await joins(shopper);
+  await scans(staff, await showsCode(shopper));
+  await sees(staff, '新芽', '第一次来');
+  await sells(staff, { yuan: '120', earns: 120 });
+  await sees(staff, '升到青叶');
+  await looksHome(shopper, '青叶', '120');
+};
+
+const givesBack: Journey = async (cast) => {
+  await buys(cast);
+  await refunds(cast.staff, '120');
+  await looksHome(cast.shopper, '新芽');
+};
+
+const returns: Journey = async ({ shopper }) => {
+  await joins(shopper);
+  await checksIn(shopper);
+  await sees(shopper, '连续签到 1 天');
+};
+
+/** The journeys that every host runs, in the words of the people who make them. */
+export const journeys: Readonly<Record<string, Journey>> = {
+  'a visitor joins, is scanned, buys and rises a tier': buys,
+  'a refund takes back the points and the tier': givesBack,
+  'a member checks in for the day': returns,
+};

@@ -1,0 +1,37 @@
+import { type Hand, sees, taps } from '../hand';
+
+export const tillPage = '/staff/pages/till/index';
+
+/** Staff read a member's code at the till. */
+export async function scans(staff: Hand, digits: string): Promise<void> {
+  await staff.opens(tillPage);
+  await sees(staff, '扫会员码', '南门店');
+  await staff.scans(digits);
+}
+
+/** Types an amount in yuan on the till's own pad. */
+export async function types(staff: Hand, yuan: string): Promise<void> {
+  for (const key of yuan) await staff.tap(key === '.' ? '小数点' : key);
+}
+
+/** Sells for an amount in yuan to whoever has been scanned; `earns` is what the till promises. */
+export async function sells(
+  staff: Hand,
+  { yuan, earns }: Readonly<{ yuan: string; earns: number }>,
+): Promise<void> {
+  await sees(staff, '金额');
+  await types(staff, yuan);
+  await sees(staff, `得 ${earns} 积分`);
+  await staff.tap(`收 ¥${yuan}.00`);
+  await sees(staff, '已记好');
+}
+
+/** Gives back the whole of today's latest purchase of this amount. */
+export async function refunds(staff: Hand, yuan: string): Promise<void> {
+  await staff.opens('/staff/pages/refund/index');
+  await taps(staff, `打开 ¥${yuan}.00 这一笔`);
+  await taps(staff, '全部退');
+  await taps(staff, `退 ¥${yuan}.00`);
+  await taps(staff, '确认退款');
+  await sees(staff, '已退款');
+}

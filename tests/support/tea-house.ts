@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Cloud, openCloud } from '../../local/cloud';
+import { type Collections } from '../../local/database';
+import { clock, tuesday } from './calendar';
+
+type Answer = Readonly<{ ok: boolean; value?: unknown; refusal?: unknown }>;
+type Event = Readonly<{ action: string }> & Readonly<Record<string, unknown>>;
+
+/** The tea house with one store, `south`, where mei works, over a local cloud of its own. */
+export type TeaHouse = Readonly<{
+  cloud: Cloud;
+  /** What a door answers to somebody; a refusal is an error here. */
+  ask: (door: string, event: Event, openid?: string) => Promise<unknown>;
+  close: () => Promise<void>;
+}>;
+
+const collections = (): Collections =>
+  (JSON.parse(readFileSync('cloudfunctions/database.json', 'utf8')) as { collections: Collections })
+    .collections;
+
+/** The day before, on which a yuan is a point. */
+export const opening = clock(tuesday, '10:00:00.000') - 24 * 3_600_000;
+
+const asking =
+  (cloud: Cloud): TeaHouse['ask'] =>
+  async (door, event, openid) => {
+    const who = openid === undefined ? { source: 'wx_devtools' } : { source: 'wx_client', openid };
+    const says = openid === undefined ? { operator: 'lan', ...event } : event;
+    const answer = (await cloud.call(door, says, who)) as Answer;
+    if (!answer.ok) throw new Error(`${event.action}: ${JSON.stringify(answer.refusal)}`);
+    return answer.value;
+  };
+
+async function hire(ask: TeaHouse['ask'], name: string): Promise<void> {
+  const invitation = { action: 'invite-staff', name, role: 'staff', stores: ['south'] };
+  const asked = (await ask('operator', invitation)) as Readonly<{ invitation: string }>;
+  await ask('staff', { action: 'bind', invitation: asked.invitation }, name);
+}
+
+/** Opens the tea house; its clock stands at ten on a Monday morning until it is set. */
+export async function openTeaHouse(): Promise<TeaHouse> {
+  const data = mkdtempSync(join(tmpdir(), 'huitou-tea-house-'));
+  const cloud = await openCloud({
+    functions: 'dist/cloudfunctions',
+    data,
+    collections: collections(),
+    environment: { HUITOU_MASTER_KEYS: `1:${'7e'.repeat(32)}` },
+  });
+  const ask = asking(cloud);
+  const close = async (): Promise<void> => {
+    await cloud.stop();
+    rmSync(data, { recursive: true, force: true });
+  };
+  cloud.clock.set(opening);
+  try {
+    await ask('operator', { action: 'save-store', storeId: 'south', name: '南门店' });
+    await hire(ask, 'mei');
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { cloud, ask, close };
+}
