@@ -38,6 +38,9 @@ async function killedRefund(phone: Phone, orderId: string) {
   await shop.documents.put('members', before);
 }
 
+/** How long a call that claimed an order may be at work on it. */
+const atWork = 25_000;
+
 describe('A purchase killed between claim and credit', () => {
   it('is finished by the sweeper after ten minutes, once', async () => {
     const phone = await shop.joins('killed');
@@ -60,16 +63,28 @@ describe('A purchase killed between claim and credit', () => {
   it('is finished by the retry, and the sweeper finds nothing left', async () => {
     const phone = await shop.joins('retried');
     const { asked } = await killedPurchase(phone);
+    shop.wait(atWork);
     expect(granted(await shop.as('mei').staff(asked)).pointsEarned).toBe(60);
     shop.wait(11 * minute);
     expect(granted(await shop.relay())).toMatchObject({ swept: 0 });
     expect((await card(phone)).purchases.count).toBe(1);
   });
 
+  it('is left alone while the call that claimed it may still be at work', async () => {
+    const phone = await shop.joins('at-work');
+    const { asked } = await killedPurchase(phone);
+    shop.wait(atWork - 1);
+    expect(await shop.as('mei').staff(asked)).toEqual({ ok: false, refusal: { code: 'busy' } });
+    expect((await card(phone)).purchases.count).toBe(0);
+    shop.wait(1);
+    expect(granted(await shop.as('mei').staff(asked)).pointsEarned).toBe(60);
+  });
+
   it('is finished once when the retry and the sweeper come together', async () => {
     for (let round = 0; round < 5; round += 1) {
       const phone = await shop.joins(`racing-${round}`);
       const { asked } = await killedPurchase(phone);
+      shop.wait(atWork);
       // Just before the ticket ends, with the order due already.
       await shop.documents.update(
         'orders',

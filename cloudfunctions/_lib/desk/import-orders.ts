@@ -64,4 +64,5 @@ const importedOrder = (memberId: string, purchase: Purchase, at: Instant): Order
   request: { id: `import-${dayOf(at)}`, fingerprint: '' },
   command: null,
   purchase: null,
+  workedUntil: at,
 });

@@ -1,10 +1,12 @@
 import type { Instant } from '../../../shared/domain/kernel/instant';
+import type { Programme } from '../../../shared/domain/programme';
 import { command as _, find } from '../cloudbase/documents';
 import { now } from '../clock';
 import type { Actor } from '../door/actor';
 import { execute } from '../members/execute';
 import type { StoredMember } from '../members/stored';
 import { programmeAt } from '../programme/published';
+import { report } from '../report';
 
 const PAGE = 50;
 
@@ -16,17 +18,12 @@ const timer: Actor = {
   source: 'wx_trigger',
 };
 
-/** Lets time pass for every member for whom it changes something, until none is due or time is up. */
+/**
+ * Lets time pass for every member for whom it changes something, until none is due or time is up. A
+ * member that fails is reported and does not hold up the others.
+ */
 export async function passDueTime(at: Instant, stopAt: Instant): Promise<number> {
   const programme = await programmeAt(at);
-  const pass = (member: StoredMember) =>
-    execute(member, {
-      programme,
-      act: { at, action: 'pass-time', actor: timer },
-      request: null,
-      command: { kind: 'pass-time', at },
-      answer: () => null,
-    });
   let passed = 0;
   while (now() < stopAt) {
     const due = await find<StoredMember>(
@@ -34,9 +31,26 @@ export async function passDueTime(at: Instant, stopAt: Instant): Promise<number>
       { dueAt: _.lte(at) },
       { order: ['dueAt', 'asc'], limit: PAGE },
     );
-    await Promise.all(due.map(pass));
-    passed += due.length;
-    if (due.length < PAGE) break;
+    const done = await Promise.all(due.map((member) => pass(programme, member, at)));
+    const moved = done.filter((one) => one).length;
+    passed += moved;
+    if (due.length < PAGE || moved === 0) break;
   }
   return passed;
+}
+
+async function pass(programme: Programme, member: StoredMember, at: Instant): Promise<boolean> {
+  try {
+    const passed = await execute(member, {
+      programme,
+      act: { at, action: 'pass-time', actor: timer },
+      request: null,
+      command: { kind: 'pass-time', at },
+      answer: () => null,
+    });
+    return passed.ok;
+  } catch (failure) {
+    report('nightly/pass-time', failure);
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
-import { add, get, removeOne } from '../cloudbase/documents';
-import type { Order } from './stored';
+import type { Instant } from '../../../shared/domain/kernel/instant';
+import { add, change, command as _, get, removeOne } from '../cloudbase/documents';
+import { type Order, WORK_FOR } from './stored';
 
 /** Whether the order is this request's own, new or from an earlier try, or somebody else's. */
 export type Claim = Readonly<{ order: Order; isOurs: boolean; isNew: boolean }>;
@@ -15,6 +16,17 @@ export async function claimOrder(order: Order): Promise<Claim> {
     && existing.memberId === order.memberId;
   return { order: existing, isOurs, isNew: false };
 }
+
+/**
+ * Takes over a claim whose call has ended without finishing it. One call at a time works on an order,
+ * so that none gives back what another is crediting.
+ */
+export const takeOver = ({ _id }: Order, at: Instant): Promise<boolean> =>
+  change(
+    'orders',
+    { _id, state: 'claimed', workedUntil: _.lte(at) },
+    { workedUntil: at + WORK_FOR },
+  );
 
 /** Gives the order number back when the purchase was refused, so that it can be recorded right. */
 export const releaseOrder = ({ _id, request }: Order): Promise<boolean> =>

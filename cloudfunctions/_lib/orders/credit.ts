@@ -1,13 +1,17 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { assert } from '../../../shared/domain/kernel/assert';
-import { type Result, accept } from '../../../shared/domain/kernel/result';
+import { type Result, accept, refuse } from '../../../shared/domain/kernel/result';
 import type { Member, MemberRefusal } from '../../../shared/domain/members';
 import type { Programme } from '../../../shared/domain/programme';
+import { now } from '../clock';
 import { get } from '../cloudbase/documents';
 import type { Actor } from '../door/actor';
 import { answered, execute } from '../members/execute';
+import { memberOfId } from '../members/find-member';
 import { standingOf } from '../members/outcome';
 import type { StoredMember } from '../members/stored';
-import { type Claim, releaseOrder } from './claim';
+import { type Claim, releaseOrder, takeOver } from './claim';
 import { type Order, type PurchaseRecorded, isRecorded } from './stored';
 
 export type Credited = Readonly<{
@@ -19,22 +23,40 @@ export type Credited = Readonly<{
   tier: string;
 }>;
 
+const TRIES = 8;
+
 type CreditRefusal =
   MemberRefusal | Readonly<{ code: 'busy' }> | Readonly<{ code: 'request-id-reused' }>;
 
 /**
- * Credits a claimed order to its member, once, however often it is asked: by the till's retry or by
- * the sweeper that finds it unfinished. A refusal gives the order number back.
+ * Credits a claimed order to its member, once, however often it is asked: by the call that claimed it,
+ * by the till's retry, or by the sweeper that finds it unfinished. A refusal gives the order number
+ * back.
  */
 export async function creditOrder(
   programme: Programme,
   stored: StoredMember,
   { claim: { order, isNew }, actor }: Readonly<{ claim: Claim; actor: Actor }>,
 ): Promise<Result<Credited, CreditRefusal>> {
+  if (isNew) return credit(programme, stored, { order, actor });
+  let member = stored;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const done = await alreadyCredited(programme, member, order);
+    if (done !== null) return accept(done);
+    if (await takeOver(order, now())) return credit(programme, member, { order, actor });
+    await wait(randomInt(20, 60 * (tries + 1)));
+    member = (await memberOfId(member._id)) ?? member;
+  }
+  return refuse({ code: 'busy' });
+}
+
+async function credit(
+  programme: Programme,
+  stored: StoredMember,
+  { order, actor }: Readonly<{ order: Order; actor: Actor }>,
+): Promise<Result<Credited, CreditRefusal>> {
   const { command } = order;
   assert(command !== null, 'a claimed order says what it asks');
-  const done = isNew ? null : await alreadyCredited(programme, stored, order);
-  if (done !== null) return accept(done);
   const credited = await execute(stored, {
     programme,
     act: { at: command.at, action: 'record-purchase', actor },

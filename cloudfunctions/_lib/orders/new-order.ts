@@ -4,7 +4,7 @@ import type { recordPurchase } from '../../../shared/contract/staff/record-purch
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import { requestOf } from '../door/define-action';
 import { assert } from '../../../shared/domain/kernel/assert';
-import { type Order, SWEPT_AFTER, orderIdOf } from './stored';
+import { type Order, SWEPT_AFTER, WORK_FOR, orderIdOf } from './stored';
 
 type Shown = Readonly<{
   memberId: string;
@@ -50,6 +50,7 @@ export function newOrder(
       at,
     },
     purchase: null,
+    workedUntil: at + WORK_FOR,
     dueBy: at + SWEPT_AFTER,
   };
 }

@@ -41,9 +41,14 @@ export type Order = Readonly<{
   /** What crediting it asks of the member; null for imported history. */
   command: RecordPurchase | null;
   purchase: PurchaseRecorded | null;
+  /** Until then the call that claimed it may be at work on it, and no other call credits it. */
+  workedUntil: Instant;
   /** When the sweeper looks whether everything about it has reached the member; absent once it has. */
   dueBy?: Instant;
 }>;
+
+/** Longer than any door may run: whoever claimed an order has ended by then. */
+export const WORK_FOR = 25_000;
 
 /** A till's retry comes long before the sweeper. */
 export const SWEPT_AFTER = 10 * MINUTE;
