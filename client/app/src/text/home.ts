@@ -24,7 +24,8 @@ export const homeWords = words(
       `${points} points after ${more} more ${more === 1 ? 'day' : 'days'}`,
     checkIn: 'Check in',
     checkedIn: 'Done for today',
-    stamped: (points: number) => (points > 0 ? `Checked in, +${points} points` : 'Checked in'),
+    stamped: (points: number) =>
+      points > 0 ? `Checked in, +${points} ${points === 1 ? 'point' : 'points'}` : 'Checked in',
     debt: (points: string) => `${points} points owed after a refund; what you earn next settles it`,
     expiring: (points: string, day: string) => `${points} points end on ${day}`,
     nameless: 'What may we call you?',

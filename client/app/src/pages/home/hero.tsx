@@ -29,11 +29,11 @@ export function Hero({ home }: Readonly<{ home: Home }>) {
 }
 
 function Points({ balance }: Readonly<{ balance: number }>) {
-  const { points } = useWords(common);
+  const { point, points } = useWords(common);
   return (
     <View className="hero-points" onClick={() => open('points')} {...spoken({ role: 'button' })}>
       <Number value={balance} />
-      <Text className="hero-unit">{points}</Text>
+      <Text className="hero-unit">{balance === 1 ? point : points}</Text>
     </View>
   );
 }
