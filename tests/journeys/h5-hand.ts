@@ -22,8 +22,10 @@ export const h5Hand = (page: Page): Hand => {
     },
     opens: async (path) => {
       const address = new URL(page.url());
+      const here = address.hash === `#${path}`;
       address.hash = path;
-      await page.goto(address.href);
+      // The same address again is no navigation to a browser.
+      await (here ? page.reload() : page.goto(address.href));
     },
   };
 };

@@ -21,6 +21,8 @@ export type HeldWindow = Readonly<{
   page: Page;
   /** Every call that went to the cloud, by function and action. */
   calls: readonly string[];
+  /** What the page reported as broken. */
+  faults: readonly string[];
   /** Cuts the window off from the cloud, or connects it again. */
   setNetwork: (there: boolean) => Promise<void>;
   close: () => Promise<void>;
@@ -65,6 +67,8 @@ async function openWindow(browser: Browser, url: string, who: Who): Promise<Held
   });
   const page = await context.newPage();
   const calls: string[] = [];
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
   page.on('request', (request) => {
     if (request.method() !== 'POST') return;
     const { action } = request.postDataJSON() as Readonly<{ action?: string }>;
@@ -75,6 +79,7 @@ async function openWindow(browser: Browser, url: string, who: Who): Promise<Held
     hand: h5Hand(page),
     page,
     calls,
+    faults,
     setNetwork: async (there) => context.setOffline(!there),
     close: () => context.close(),
   };

@@ -12,21 +12,30 @@ export type Hand = Readonly<{
   opens: (path: string) => Promise<void>;
 }>;
 
-const patienceMs = 15_000;
+const patienceMs = 20_000;
 const between = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Waits until the screen says all of these words; in the end it throws with what it said instead. */
-export async function sees(hand: Hand, ...words: readonly string[]): Promise<string> {
+/** Tries again until it works; in the end it throws what stood in the way. */
+export async function patiently<T>(act: () => Promise<T>): Promise<T> {
   const until = Date.now() + patienceMs;
-  let said = '';
-  do {
-    said = await hand.reads();
-    if (words.every((word) => said.includes(word))) return said;
-    await between(50);
-  } while (Date.now() < until);
-  const missing = words.filter((word) => !said.includes(word));
-  throw new Error(`the screen never said ${missing.join(', ')}; it said:\n${said}`);
+  for (;;) {
+    try {
+      return await act();
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await between(50);
+    }
+  }
 }
+
+/** Waits until the screen says all of these words; in the end it throws with what it said instead. */
+export const sees = (hand: Hand, ...words: readonly string[]): Promise<string> =>
+  patiently(async () => {
+    const said = await hand.reads();
+    const missing = words.filter((word) => !said.includes(word));
+    if (missing.length === 0) return said;
+    throw new Error(`the screen does not say ${missing.join(', ')}; it says:\n${said}`);
+  });
 
 /** Waits for words, then taps them. */
 export async function taps(hand: Hand, words: string): Promise<void> {

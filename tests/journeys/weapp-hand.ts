@@ -1,5 +1,5 @@
 import type automator from 'miniprogram-automator';
-import { type Hand } from './hand';
+import { type Hand, patiently } from './hand';
 
 type MiniProgram = Awaited<ReturnType<typeof automator.connect>>;
 type Page = NonNullable<Awaited<ReturnType<MiniProgram['currentPage']>>>;
@@ -11,9 +11,11 @@ async function pageOf(program: MiniProgram): Promise<Page> {
   return page;
 }
 
+/** What an element says and is labelled; nothing, when it has gone meanwhile. */
 const saying = async (element: Element): Promise<readonly string[]> =>
-  Promise.all([element.text(), element.attribute('aria-label')]).then((said) =>
-    said.map((words) => words.trim()),
+  Promise.all([element.text(), element.attribute('aria-label')]).then(
+    (said) => said.map((words) => words.trim()),
+    () => [],
   );
 
 /** The innermost element that says or is labelled so. */
@@ -30,8 +32,8 @@ async function find(page: Page, words: string): Promise<Element> {
 
 /** A hand on the mini-program itself, by miniprogram-automator: on glass-easel or in WeChat DevTools. */
 export const weappHand = (program: MiniProgram): Hand => {
-  const tap = async (words: string): Promise<void> =>
-    (await find(await pageOf(program), words)).tap();
+  const tap = (words: string): Promise<void> =>
+    patiently(async () => (await find(await pageOf(program), words)).tap());
   return {
     reads: async () => {
       const root = await (await pageOf(program)).$('page');

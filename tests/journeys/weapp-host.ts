@@ -38,7 +38,9 @@ async function hold(browser: Browser, served: Served, options: Options): Promise
 }
 
 /** Serves the weapp build and opens a browser for its phones. */
-export async function openWeappHost(folder = process.env.WEAPP ?? 'dist/weapp'): Promise<WeappHost> {
+export async function openWeappHost(
+  folder = process.env.WEAPP ?? 'dist/weapp',
+): Promise<WeappHost> {
   const served = await serveMiniProgram(folder);
   const browser = await openChromium();
   return {

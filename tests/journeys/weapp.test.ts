@@ -15,7 +15,7 @@ beforeEach(async () => {
   house = await openTeaHouse();
   const phone = (openid: string) => host.phone({ openid, gateway: house.cloud.url });
   held = await Promise.all([phone('o-lin'), phone('mei')]);
-});
+}, 60_000);
 afterEach(async () => {
   await Promise.all(held.map(({ close }) => close()));
   await house.close();

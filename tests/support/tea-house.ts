@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Cloud, openCloud } from '../../local/cloud';
 import { type Collections } from '../../local/database';
-import { clock, tuesday } from './calendar';
+import { clock, monday } from './calendar';
 
 type Answer = Readonly<{ ok: boolean; value?: unknown; refusal?: unknown }>;
 type Event = Readonly<{ action: string }> & Readonly<Record<string, unknown>>;
@@ -13,6 +13,8 @@ export type TeaHouse = Readonly<{
   cloud: Cloud;
   /** What a door answers to somebody; a refusal is an error here. */
   ask: (door: string, event: Event, openid?: string) => Promise<unknown>;
+  /** Goes on from another instant; the clock keeps running. */
+  goOnFrom: (at: number) => void;
   close: () => Promise<void>;
 }>;
 
@@ -20,8 +22,25 @@ const collections = (): Collections =>
   (JSON.parse(readFileSync('cloudfunctions/database.json', 'utf8')) as { collections: Collections })
     .collections;
 
-/** The day before, on which a yuan is a point. */
-export const opening = clock(tuesday, '10:00:00.000') - 24 * 3_600_000;
+/** A morning on which nothing special holds, so that a yuan is a point. */
+export const opening = clock(monday, '10:00:00.000');
+
+// A cloud's clock stands still once it is set; phones' clocks do not, so this one is kept running.
+function running({ clock: hands }: Cloud) {
+  let from = opening;
+  let since = Date.now();
+  const tick = (): void => hands.set(from + Date.now() - since);
+  const ticking = setInterval(tick, 50);
+  tick();
+  return {
+    goOnFrom: (at: number): void => {
+      from = at;
+      since = Date.now();
+      tick();
+    },
+    stop: () => clearInterval(ticking),
+  };
+}
 
 const asking =
   (cloud: Cloud): TeaHouse['ask'] =>
@@ -39,7 +58,7 @@ async function hire(ask: TeaHouse['ask'], name: string): Promise<void> {
   await ask('staff', { action: 'bind', invitation: asked.invitation }, name);
 }
 
-/** Opens the tea house; its clock stands at ten on a Monday morning until it is set. */
+/** Opens the tea house; it is ten on a Monday morning. */
 export async function openTeaHouse(): Promise<TeaHouse> {
   const data = mkdtempSync(join(tmpdir(), 'huitou-tea-house-'));
   const cloud = await openCloud({
@@ -49,17 +68,20 @@ export async function openTeaHouse(): Promise<TeaHouse> {
     environment: { HUITOU_MASTER_KEYS: `1:${'7e'.repeat(32)}` },
   });
   const ask = asking(cloud);
+  const { goOnFrom, stop } = running(cloud);
   const close = async (): Promise<void> => {
+    stop();
     await cloud.stop();
     rmSync(data, { recursive: true, force: true });
   };
-  cloud.clock.set(opening);
   try {
     await ask('operator', { action: 'save-store', storeId: 'south', name: '南门店' });
     await hire(ask, 'mei');
+    // A cold door would keep the first phone waiting.
+    await ask('member', { action: 'welcome' }, 'o-nobody');
   } catch (error) {
     await close();
     throw error;
   }
-  return { cloud, ask, close };
+  return { cloud, ask, goOnFrom, close };
 }

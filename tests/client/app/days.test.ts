@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { daysAround, dayState, month, monthFrom } from '../../../client/app/src/member/days';
+import {
+  checkInOf,
+  daysAround,
+  dayState,
+  month,
+  monthFrom,
+} from '../../../client/app/src/member/days';
 import { weekdayOf } from '../../../shared/domain/kernel/day';
 import { linCard } from './home';
 
@@ -69,5 +75,12 @@ describe('a month of the check-in calendar', () => {
     expect(monthFrom('2026-01', -1)).toBe('2025-12');
     expect(monthFrom('2028-02', 1)).toBe('2028-03');
     expect(monthFrom('2026-03', -1)).toBe('2026-02');
+  });
+});
+
+describe('a day from before the member joined', () => {
+  it('cannot be made up; the first day can', () => {
+    const joined = { ...linCard, enrolledOn: '2026-11-17' };
+    expect(checkInOf(joined).makeUp.days).toEqual(['2026-11-17', '2026-11-18']);
   });
 });

@@ -1,4 +1,4 @@
-import { type Hand, sees, taps } from '../hand';
+import { type Hand, patiently, sees, taps } from '../hand';
 
 /** A visitor reads what membership gives, and joins. */
 export async function joins(shopper: Hand): Promise<void> {
@@ -14,10 +14,12 @@ export async function showsCode(shopper: Hand): Promise<string> {
   await shopper.opens('/pages/code/index');
   await sees(shopper, '请店员扫一扫');
   await taps(shopper, '看数字');
-  const said = await sees(shopper, '9');
-  const digits = /(?:\d[\s]?){24}/.exec(said)?.[0].replace(/\s/g, '');
-  if (digits === undefined) throw new Error(`there are no 24 digits in:\n${said}`);
-  return digits;
+  const grouped = /\d{4}(?: \d{4}){5}/;
+  return patiently(async () => {
+    const said = grouped.exec(await shopper.reads());
+    if (said === null) throw new Error('the code shows no digits');
+    return said[0].replaceAll(' ', '');
+  });
 }
 
 /** Looks at home, where it says all of this. */

@@ -29,8 +29,8 @@ export async function sells(
 /** Gives back the whole of today's latest purchase of this amount. */
 export async function refunds(staff: Hand, yuan: string): Promise<void> {
   await staff.opens('/staff/pages/refund/index');
-  await taps(staff, `打开 ¥${yuan}.00 这一笔`);
-  await taps(staff, '全部退');
+  await sees(staff, '今天的单', `¥${yuan}.00`);
+  await staff.tap(`打开 ¥${yuan}.00 这一笔`);
   await taps(staff, `退 ¥${yuan}.00`);
   await taps(staff, '确认退款');
   await sees(staff, '已退款');

@@ -5,9 +5,12 @@ const tags = [
 
 const tagName = new RegExp(`(^|[\\s>+~,}])(${tags.join('|')})(?=[\\s>+~,{:.\\[#]|$)`, 'g');
 
-/** Lengths in rpx as a share of the window's width, of which there are 750. */
+/** Lengths in rpx as shares of the window's width, of which there are 750, and in vh of the page's. */
 export const inWindowWidths = (css: string): string =>
-  css.replace(/(-?\d*\.?\d+)rpx\b/g, (_, rpx: string) => `${+(Number(rpx) / 7.5).toFixed(5)}vw`);
+  css
+    .replace(/(-?\d*\.?\d+)rpx\b/g, (_, rpx: string) => `${+(Number(rpx) / 7.5).toFixed(5)}vw`)
+    // The tab bar is outside the page: a page's height is what is left above it.
+    .replace(/(-?\d*\.?\d+)vh\b/g, 'calc(var(--page-vh) * $1)');
 
 const inHost = (css: string): string =>
   css.replace(/[^{}]+(?=\{)/g, (selector) =>

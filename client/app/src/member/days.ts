@@ -7,6 +7,12 @@ export type CalendarDay = Readonly<{ day: Day; state: DayState; isToday: boolean
 
 type CheckIn = Card['checkIn'];
 
+/** The check-ins with the days that can be made up; none from before the member joined. */
+export const checkInOf = ({ checkIn, enrolledOn }: Card): CheckIn => ({
+  ...checkIn,
+  makeUp: { ...checkIn.makeUp, days: checkIn.makeUp.days.filter((day) => day >= enrolledOn) },
+});
+
 /** How a day stands: checked in, open, to be made up, gone, or still to come. */
 export function dayState({ today, runs, makeUp }: CheckIn, day: Day): DayState {
   if (runs.some(({ from, to }) => from <= day && day <= to)) return 'done';

@@ -8,6 +8,9 @@ import { become, identity, newVisitor, people } from './identity.h5';
 import { spoken } from './spoken.h5';
 import './preview.scss';
 
+// A phone has the whole app on it; the preview fetches this page ahead, so that it opens offline too.
+void import('../pages/code/index');
+
 export const PreviewDesk = ({ children }: PropsWithChildren) => (
   <>
     {children}

@@ -2,10 +2,15 @@ import type { Spoken } from './spoken';
 
 const tappable = ['button', 'switch', 'radio'];
 
+const byRole = (role: NonNullable<Spoken['role']>) => ({
+  role,
+  ...(tappable.includes(role) && { tabIndex: 0 }),
+  ...(role === 'heading' && { 'aria-level': 2 }),
+});
+
 export const spoken = ({ label, role, hidden, checked, disabled }: Spoken) => ({
   ...(label !== undefined && { 'aria-label': label }),
-  ...(role !== undefined && { role }),
-  ...(role !== undefined && tappable.includes(role) && { tabIndex: 0 }),
+  ...(role !== undefined && byRole(role)),
   ...(hidden === true && { 'aria-hidden': 'true' }),
   ...(disabled === true && { 'aria-disabled': 'true' }),
   ...(checked !== undefined && { 'aria-checked': String(checked) }),

@@ -3,13 +3,10 @@ import { words } from './words';
 export const homeWords = words(
   {
     showCode: '会员码',
-    openTier: (name: string) => `等级：${name}，看权益`,
-    openPoints: (points: string) => `${points} 积分，看明细`,
     streak: (days: number) => (days === 0 ? '今天盖个章' : `连续签到 ${days} 天`),
     milestone: (more: number, points: number) => `再签 ${more} 天得 ${points} 积分`,
     checkIn: '签到',
     checkedIn: '今天签过了',
-    openCheckIn: '看签到日历',
     stamped: (points: number) => (points > 0 ? `签到成功，+${points} 积分` : '签到成功'),
     debt: (points: string) => `退货后欠 ${points} 积分，下次获得时先补上`,
     expiring: (points: string, day: string) => `${points} 积分 ${day}到期，记得用`,
@@ -21,16 +18,14 @@ export const homeWords = words(
   },
   {
     showCode: 'Code',
-    openTier: (name: string) => `Tier: ${name}, see benefits`,
-    openPoints: (points: string) => `${points} points, see history`,
     streak: (days: number) =>
       days === 0 ? 'Stamp today' : `${days} ${days === 1 ? 'day' : 'days'} in a row`,
     milestone: (more: number, points: number) =>
       `${points} points after ${more} more ${more === 1 ? 'day' : 'days'}`,
     checkIn: 'Check in',
     checkedIn: 'Done for today',
-    openCheckIn: 'Open the check-in calendar',
-    stamped: (points: number) => (points > 0 ? `Checked in, +${points} points` : 'Checked in'),
+    stamped: (points: number) =>
+      points > 0 ? `Checked in, +${points} ${points === 1 ? 'point' : 'points'}` : 'Checked in',
     debt: (points: string) => `${points} points owed after a refund; what you earn next settles it`,
     expiring: (points: string, day: string) => `${points} points end on ${day}`,
     nameless: 'What may we call you?',

@@ -1,5 +1,6 @@
 import type { OutputOf } from '@shared/contract/contract';
 import type { history } from '@shared/contract/member/history';
+import { dayOf } from '@shared/domain/kernel/day';
 import type { Language } from '@/store/settings';
 import { dayIn } from './figures';
 import { words } from './words';
@@ -62,8 +63,9 @@ export const pointsWords = words(
 const aboutDays = ['check-in', 'make-up', 'milestone'];
 
 /** What a line is about, where that helps: the day of a check-in, the reason of an adjustment. */
-export function aboutLine({ why, about }: Line, language: Language): string | null {
-  if (about === null) return null;
+export function aboutLine({ at, why, about }: Line, language: Language): string | null {
+  // A check-in is about the very day it was made on; a made-up day is not.
+  if (about === null || about === dayOf(at)) return null;
   if (aboutDays.includes(why)) return dayIn(language, about);
   return why === 'adjustment' ? about : null;
 }

@@ -3,7 +3,6 @@ import { words } from './words';
 export const tierWords = words(
   {
     title: '等级权益',
-    yours: (name: string) => `你的${name}`,
     since: (day: string) => `${day}起`,
     until: (day: string) => `保到 ${day}`,
     grace: (day: string) => `宽限到 ${day}`,
@@ -21,7 +20,6 @@ export const tierWords = words(
   },
   {
     title: 'Tier',
-    yours: (name: string) => `Your ${name}`,
     since: (day: string) => `since ${day}`,
     until: (day: string) => `until ${day}`,
     grace: (day: string) => `grace until ${day}`,

@@ -5,7 +5,6 @@ export const welcomeWords = words(
     title: '常来坐坐，越坐越暖',
     lead: '加入会员，每一杯都算数。',
     gives: '入会就有',
-    perk: (name: string) => `${name}权益`,
     checkIn: (points: number) => `每天签到 +${points} 积分`,
     milestone: (days: number, points: number) => `连续 ${days} 天另得 ${points} 积分`,
     code: '会员码没网也能出示',
@@ -25,7 +24,6 @@ export const welcomeWords = words(
     title: 'Come often, stay warm',
     lead: 'Join, and every cup counts.',
     gives: 'From the first day',
-    perk: (name: string) => `${name} benefits`,
     checkIn: (points: number) =>
       `+${points} ${points === 1 ? 'point' : 'points'} for each daily check-in`,
     milestone: (days: number, points: number) => `${points} more for ${days} days in a row`,

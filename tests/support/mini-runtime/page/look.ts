@@ -4,8 +4,9 @@ export const look = `
 html,body{margin:0;height:100%;overflow:hidden;background:#fff}
 body{font-family:-apple-system,"PingFang SC","Noto Sans CJK SC",sans-serif;font-size:16px;
   overflow-wrap:break-word;-webkit-text-size-adjust:none;position:relative}
-.wx-screen{position:absolute;inset:0;overflow:hidden auto;background:#fff;scrollbar-width:none}
+.wx-screen{position:absolute;inset:0;transform:translateZ(0);--page-vh:1vh}
 .wx-screen[hidden]{display:none}
+.wx-scroll{height:100%;overflow:hidden auto;background:#fff;scrollbar-width:none}
 page{display:block;min-height:100%;box-sizing:border-box}
 wx-view,wx-form,wx-cover-view,wx-root-portal{display:block}
 wx-text{display:inline;white-space:pre-wrap}
@@ -27,7 +28,7 @@ wx-switch.wx-on{background:var(--wx-on,#04be02)}
 .wx-tab-bar[hidden]{display:none}
 .wx-tab-bar button{all:unset;flex:1;text-align:center;font-size:10px}
 .wx-tab-bar img{display:block;width:27px;height:27px;margin:4px auto 0}
-.wx-screen.wx-tabbed{bottom:50px}
+.wx-screen.wx-tabbed{bottom:50px;--page-vh:calc(1vh - 0.5px)}
 .wx-toast{position:fixed;left:50%;top:45%;transform:translateX(-50%);max-width:70%;z-index:1000;
   padding:10px 16px;border-radius:8px;background:rgba(0,0,0,.75);color:#fff;font-size:14px}
 `;

@@ -17,6 +17,7 @@ export type OpenPage = Readonly<{
   query: Query;
   root: Root;
   screen: HTMLElement;
+  scroller: HTMLElement;
   instance: PageInstance;
 }>;
 
@@ -41,11 +42,11 @@ export const isTab = (path: string): boolean =>
   program.app.tabBar?.list.some(({ pagePath }) => pagePath === path) ?? false;
 
 function listenToScrolling(page: OpenPage): void {
-  const { screen } = page;
+  const { scroller } = page;
   let atEnd = false;
-  screen.addEventListener('scroll', () => {
-    callPage(page, 'onPageScroll', { scrollTop: screen.scrollTop });
-    const end = screen.scrollTop + screen.clientHeight >= screen.scrollHeight - 50;
+  scroller.addEventListener('scroll', () => {
+    callPage(page, 'onPageScroll', { scrollTop: scroller.scrollTop });
+    const end = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 50;
     if (end && !atEnd) callPage(page, 'onReachBottom');
     atEnd = end;
   });
@@ -56,10 +57,12 @@ function load(path: string, query: Query): OpenPage {
   const screen = document.body.appendChild(document.createElement('div'));
   screen.className = 'wx-screen';
   screen.classList.toggle('wx-tabbed', isTab(path) && program.app.tabBar?.custom !== true);
-  const root = draw('page', path, screen);
+  const scroller = screen.appendChild(document.createElement('div'));
+  scroller.className = 'wx-scroll';
+  const root = draw('page', path, scroller);
   const instance = root.get() as PageInstance;
   Object.assign(instance, { route: path, __route__: path, options: query });
-  const page = { id: nextId++, path, query, root, screen, instance };
+  const page = { id: nextId++, path, query, root, screen, scroller, instance };
   listenToScrolling(page);
   return page;
 }

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
+import { checkInOf } from '@/member/days';
 import { languageNow, member, say as tell, useMember, useWelcome, welcome } from '@/store';
 import type { Card as MemberCard } from '@/store/member';
 import { checkInWords } from '@/text/check-in';
@@ -28,7 +29,7 @@ export default function CheckInPage() {
     refresh();
     if (welcome.store.getState().welcome === null) void welcome.refresh();
   });
-  if (home !== null) return <Diary checkIn={home.card.checkIn} />;
+  if (home !== null) return <Diary checkIn={checkInOf(home.card)} />;
   return (
     <Screen title={say.title}>
       {refusal === null ? (

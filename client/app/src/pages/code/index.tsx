@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import { codeKeys, member, say as tell, useMember } from '@/store';
+import { common } from '@/text/common';
 import { codeWords } from '@/text/code';
 import { useWords } from '@/text/use-words';
 import { Failure } from '@/ui/failure';
@@ -49,14 +50,14 @@ async function refetch(): Promise<void> {
 }
 
 function Balance() {
-  const say = useWords(codeWords);
+  const { point, points } = useWords(common);
   const card = useMember(({ home }) => home?.card);
   if (card === undefined) return null;
   return (
     <View className="code-balance" onClick={() => open('points')}>
       <Text className="code-tier">{card.tier.name}</Text>
       <Number value={card.points.balance} size={20} />
-      <Text className="code-unit">{say.balance}</Text>
+      <Text className="code-unit">{card.points.balance === 1 ? point : points}</Text>
     </View>
   );
 }

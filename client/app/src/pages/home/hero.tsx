@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { spoken } from '@/platform/spoken';
 import type { Home } from '@/store/member';
-import { figure } from '@/text/figures';
 import { common } from '@/text/common';
 import { homeWords } from '@/text/home';
 import { useWords } from '@/text/use-words';
@@ -13,12 +12,10 @@ import './hero.scss';
 
 /** The card: whose, which tier, how many points, and the code one tap away. */
 export function Hero({ home }: Readonly<{ home: Home }>) {
-  const say = useWords(homeWords);
   const { card, profile } = home;
   const openTier = () => open('tier');
-  const tierLabel = say.openTier(card.tier.name);
   return (
-    <TierCard home={home} onTap={openTier} label={tierLabel}>
+    <TierCard home={home} onTap={openTier}>
       <View className="hero-who" onClick={openTier}>
         <Text className="hero-tier">{card.tier.name}</Text>
         {profile.nickname !== undefined && <Text className="hero-name">{profile.nickname}</Text>}
@@ -32,16 +29,11 @@ export function Hero({ home }: Readonly<{ home: Home }>) {
 }
 
 function Points({ balance }: Readonly<{ balance: number }>) {
-  const say = useWords(homeWords);
-  const { points } = useWords(common);
+  const { point, points } = useWords(common);
   return (
-    <View
-      className="hero-points"
-      onClick={() => open('points')}
-      {...spoken({ role: 'button', label: say.openPoints(figure(balance)) })}
-    >
+    <View className="hero-points" onClick={() => open('points')} {...spoken({ role: 'button' })}>
       <Number value={balance} />
-      <Text className="hero-unit">{points}</Text>
+      <Text className="hero-unit">{balance === 1 ? point : points}</Text>
     </View>
   );
 }

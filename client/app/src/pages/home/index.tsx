@@ -1,4 +1,5 @@
 import { useDidShow } from '@tarojs/taro';
+import { checkInOf } from '@/member/days';
 import { codeKeys, member, useMember } from '@/store';
 import { Failure } from '@/ui/failure';
 import { Screen } from '@/ui/screen';
@@ -9,7 +10,13 @@ import { NextCard } from './next-card';
 import { HomeSkeleton } from './skeleton';
 import { WeekStrip } from './week-strip';
 
-const refresh = (): void => void member.refresh().then(() => codeKeys.topUp());
+/** One request; once a day a second one brings the code keys of tomorrow. */
+async function renew(): Promise<void> {
+  await member.refresh();
+  if (member.store.getState().standing === 'member') await codeKeys.topUp();
+}
+
+const refresh = (): void => void renew();
 
 export default function HomePage() {
   const { home, standing, refusal, refreshing } = useMember((state) => state);
@@ -29,7 +36,7 @@ export default function HomePage() {
     <Screen title={home.shopName} back={false}>
       <Stale refusal={refusal} onRetry={refresh} />
       <Hero home={home} />
-      <WeekStrip checkIn={home.card.checkIn} />
+      <WeekStrip checkIn={checkInOf(home.card)} />
       <NextCard home={home} />
     </Screen>
   );

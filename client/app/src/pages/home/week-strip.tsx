@@ -56,11 +56,7 @@ export function WeekStrip({ checkIn }: Readonly<{ checkIn: MemberCard['checkIn']
 function Headline({ checkIn: { streak, next } }: Readonly<{ checkIn: MemberCard['checkIn'] }>) {
   const say = useWords(homeWords);
   return (
-    <View
-      className="week-line"
-      onClick={() => open('check-in')}
-      {...spoken({ role: 'button', label: say.openCheckIn })}
-    >
+    <View className="week-line" onClick={() => open('check-in')} {...spoken({ role: 'button' })}>
       <Text className="week-streak">{say.streak(streak)}</Text>
       {next !== null && (
         <Text className="week-next">{say.milestone(next.days - streak, next.points)}</Text>

@@ -56,11 +56,7 @@ function Who({ home: { card, profile } }: Readonly<{ home: Home }>) {
   const say = useWords(meWords);
   const language = useLanguage();
   return (
-    <View
-      className="who"
-      onClick={() => open('profile')}
-      {...spoken({ role: 'button', label: say.edit })}
-    >
+    <View className="who" onClick={() => open('profile')} {...spoken({ role: 'button' })}>
       <Avatar nickname={profile.nickname} picture={profile.avatar} />
       <View className="who-lines">
         <Text className="who-name">{profile.nickname ?? say.nameless}</Text>

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useDidShow, useReachBottom } from '@tarojs/taro';
-import { history, useHistory, useLanguage, useMember } from '@/store';
+import { history, member, useHistory, useLanguage, useMember } from '@/store';
 import type { Card as MemberCard } from '@/store/member';
 import { dayIn, figure, lastDayBefore } from '@/text/figures';
 import { pointsWords } from '@/text/points';
@@ -21,11 +21,18 @@ const more = (): void => void history.more();
 export default function PointsPage() {
   const say = useWords(pointsWords);
   const card = useMember(({ home }) => home?.card);
-  useDidShow(() => void history.start());
+  useDidShow(() => {
+    void history.start();
+    if (member.store.getState().home === null) void member.refresh();
+  });
   useReachBottom(more);
   return (
     <Screen title={say.title}>
-      {card !== undefined && <Balance points={card.points} today={card.checkIn.today} />}
+      {card === undefined ? (
+        <Skeleton height={96} />
+      ) : (
+        <Balance points={card.points} today={card.checkIn.today} />
+      )}
       <Lines />
     </Screen>
   );

@@ -11,18 +11,12 @@ type TierCardProps = Readonly<{
   home: Home;
   children: ReactNode;
   onTap?: () => void;
-  label?: string;
 }>;
 
 const ignore = () => undefined;
 
 /** The membership in its tier's look: what is on it comes from the page, how far to go from here. */
-export function TierCard({
-  home: { card, tiers },
-  children,
-  onTap = ignore,
-  label,
-}: TierCardProps) {
+export function TierCard({ home: { card, tiers }, children, onTap }: TierCardProps) {
   const language = useLanguage();
   const along = alongTier(tiers, card.tier);
   return (
@@ -31,8 +25,8 @@ export function TierCard({
       {children}
       <View
         className="tier-card-way"
-        onClick={onTap}
-        {...(label === undefined ? {} : spoken({ role: 'button', label }))}
+        onClick={onTap ?? ignore}
+        {...(onTap !== undefined && spoken({ role: 'button' }))}
       >
         <View className="tier-card-track" {...spoken({ hidden: true })}>
           <View className="tier-card-along" style={{ width: `${Math.round(along * 100)}%` }} />

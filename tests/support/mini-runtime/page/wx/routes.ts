@@ -13,7 +13,7 @@ export const routes: Methods = {
     reLaunch: (options) => void reLaunch(url(options.url)),
     switchTab: (options) => void switchTab(url(options.url)),
     navigateBack: ({ delta = 1 }) => navigateBack(Number(delta)),
-    pageScrollTo: ({ scrollTop = 0 }) => topPage().screen.scrollTo({ top: Number(scrollTop) }),
+    pageScrollTo: ({ scrollTop = 0 }) => topPage().scroller.scrollTo({ top: Number(scrollTop) }),
     setNavigationBarTitle: ({ title }) => void (document.title = String(title)),
     setNavigationBarColor: () => undefined,
     setBackgroundColor: () => undefined,

@@ -1,0 +1,41 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Cloud, openCloud } from '../../local/cloud';
+import { teaHouse } from '../../shared/domain/programme';
+
+const root = join(__dirname, '../..');
+const stranger = { source: 'wx_client', openid: 'o-stranger' };
+
+describe('what membership gives', () => {
+  let cloud: Cloud;
+  const data = mkdtempSync(join(tmpdir(), 'huitou-welcome-'));
+  beforeAll(async () => {
+    const { collections } = JSON.parse(
+      readFileSync(join(root, 'cloudfunctions/database.json'), 'utf8'),
+    ) as Pick<Parameters<typeof openCloud>[0], 'collections'>;
+    cloud = await openCloud({ functions: join(root, 'dist/cloudfunctions'), data, collections });
+  });
+  afterAll(async () => {
+    await cloud.stop();
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  it('is told to whoever asks, without making them a member', async () => {
+    const answer = await cloud.call('member', { action: 'welcome' }, stranger);
+    expect(answer).toEqual({
+      ok: true,
+      value: {
+        shopName: teaHouse.shopName,
+        tiers: teaHouse.tiers.tiers.map(({ id, name, threshold, perks }) => ({
+          id,
+          name,
+          threshold,
+          perks,
+        })),
+        checkIn: { points: teaHouse.checkIn.points, milestones: teaHouse.checkIn.milestones },
+      },
+    });
+    expect(cloud.database.counts().members).toBe(0);
+  });
+});

@@ -1,0 +1,33 @@
+import { type TeaHouse, openTeaHouse } from '../support/tea-house';
+import { type H5Host, type HeldWindow, openH5Host } from './h5-host';
+
+let host: H5Host;
+let house: TeaHouse;
+let windows: readonly HeldWindow[] = [];
+
+/** The tea house and a browser with windows of its people, anew for each test. */
+export function withTeaHouse(): Readonly<{
+  house: () => TeaHouse;
+  open: (openid: string, path?: string) => Promise<HeldWindow>;
+}> {
+  beforeAll(async () => {
+    host = await openH5Host();
+  }, 60_000);
+  afterAll(() => host.close());
+  beforeEach(async () => {
+    house = await openTeaHouse();
+  }, 60_000);
+  afterEach(async () => {
+    await Promise.all(windows.map(({ close }) => close()));
+    windows = [];
+    await house.close();
+  });
+  return {
+    house: () => house,
+    open: async (openid, path = '/pages/home/index') => {
+      const opened = await host.window({ openid, gateway: house.cloud.url, path });
+      windows = [...windows, opened];
+      return opened;
+    },
+  };
+}
