@@ -74,7 +74,7 @@ function show(page: OpenPage): void {
 }
 
 function begin(page: OpenPage): void {
-  if (isTab(page.path)) drawTabBar(page);
+  if (isTab(page.path)) drawTabBar(page, switchTab);
   callPage(page, 'onLoad', page.query);
   show(page);
   requestAnimationFrame(() => callPage(page, 'onReady'));
