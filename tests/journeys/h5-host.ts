@@ -13,6 +13,8 @@ type Who = Readonly<{
   width?: number;
   height?: number;
   path?: string;
+  /** The largest text there is. */
+  care?: boolean;
 }>;
 
 /** A browser window the size of a phone, in somebody's hand. */
@@ -58,6 +60,16 @@ async function serve(folder: string): Promise<Readonly<{ url: string; close: () 
   return { url, close: () => void (server.closeAllConnections(), server.close()) };
 }
 
+/** Only the cloud is out of reach: the page itself is on the phone already, as a mini-program is. */
+async function setNetwork(page: Page, gateway: string, there: boolean): Promise<void> {
+  if (there) await page.unroute(`${gateway}/**`);
+  else await page.route(`${gateway}/**`, (route) => route.abort());
+  await page.evaluate(`
+    Object.defineProperty(navigator, 'onLine', { value: ${there}, configurable: true });
+    dispatchEvent(new Event('${there ? 'online' : 'offline'}'));
+  `);
+}
+
 async function openWindow(browser: Browser, url: string, who: Who): Promise<HeldWindow> {
   const { openid, gateway, width = 390, height = 844, path = '/pages/home/index' } = who;
   const context = await browser.newContext({
@@ -66,6 +78,10 @@ async function openWindow(browser: Browser, url: string, who: Who): Promise<Held
     ...{ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' },
   });
   const page = await context.newPage();
+  if (who.care === true) {
+    const settings = JSON.stringify({ textSize: 'care', language: null });
+    await page.addInitScript(`localStorage.setItem('huitou.${openid}.settings', '${settings}')`);
+  }
   const calls: string[] = [];
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
@@ -80,7 +96,7 @@ async function openWindow(browser: Browser, url: string, who: Who): Promise<Held
     page,
     calls,
     faults,
-    setNetwork: async (there) => context.setOffline(!there),
+    setNetwork: (there) => setNetwork(page, gateway, there),
     close: () => context.close(),
   };
 }

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { type Page } from 'playwright-core';
+import { withTeaHouse } from '../journeys/two-hands';
+import { scenes } from './scenes';
+
+type Violation = Readonly<{
+  id: string;
+  impact: string;
+  nodes: readonly Readonly<{ html: string }>[];
+}>;
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+async function serious(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<{ violations: readonly Violation[] }>('axe.run()');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+}
+
+const { house, open } = withTeaHouse();
+
+describe('a screen for everybody', () => {
+  it.each(scenes.map((scene) => [scene.name, scene] as const))(
+    '%s has no serious finding of axe',
+    async (_, { play }) => {
+      const { page } = await play({ house: house(), open });
+      expect(await serious(page)).toEqual([]);
+    },
+    90_000,
+  );
+});

@@ -1,0 +1,49 @@
+import { showCode } from '../../client/code/show-code';
+import { type CodeKey } from '../../shared/domain/member-code';
+import { type TeaHouse } from '../support/tea-house';
+
+const asked = { settled: false, lines: [{ category: null, amountFen: 0 }] };
+
+async function keysOf({ ask }: TeaHouse, openid: string): Promise<readonly CodeKey[]> {
+  const answer = await ask('member', { action: 'enrol' }, openid);
+  return (answer as Readonly<{ codeKeys: readonly CodeKey[] }>).codeKeys;
+}
+
+/** Lets somebody join; nothing happens when they have. The answer is their code of this moment. */
+export async function joined(house: TeaHouse, openid: string): Promise<string> {
+  const shown = showCode(await keysOf(house, openid), house.cloud.clock.now());
+  if (!shown.ok) throw new Error(`${openid} has no key for today`);
+  return shown.value.code;
+}
+
+/** Mei sells to somebody for an amount in yuan. */
+export async function bought(house: TeaHouse, openid: string, yuan: number): Promise<void> {
+  const code = await joined(house, openid);
+  const scanned = await house.ask('staff', { action: 'scan', storeId: 'south', code }, 'mei');
+  const { ticket } = scanned as Readonly<{ ticket: string }>;
+  const lines = asked.lines.map((line) => ({ ...line, amountFen: yuan * 100 }));
+  const sale = { storeId: 'south', ticket, lines };
+  const quoted = await house.ask('staff', { action: 'quote', ...sale }, 'mei');
+  const { payFen } = quoted as Readonly<{ payFen: number }>;
+  const requestId = `sale-${openid}-${yuan}`;
+  await house.ask('staff', { action: 'record-purchase', requestId, payFen, ...sale }, 'mei');
+}
+
+async function given(house: TeaHouse, openid: string, points: number): Promise<void> {
+  const answer = await house.ask('member', { action: 'home' }, openid);
+  const { card } = answer as Readonly<{ card: Readonly<{ no: string }> }>;
+  const asked = { memberNo: card.no, requestId: `gift-${openid}`, points, reason: '老会员带入' };
+  const { approval } = (await house.ask('operator', { action: 'adjust', ...asked })) as Readonly<{
+    approval: string;
+  }>;
+  await house.ask('operator', { action: 'approve-adjustment', operator: 'hao', approval });
+}
+
+/** Somebody with five digits of points and a long name. */
+export async function regular(house: TeaHouse, openid: string): Promise<void> {
+  await bought(house, openid, 320);
+  await given(house, openid, 12_480);
+  const named = { requestId: `name-${openid}`, nickname: '欧阳清风徐来水波不兴的小茶客' };
+  await house.ask('member', { action: 'change-profile', ...named }, openid);
+  await house.ask('member', { action: 'check-in', requestId: `check-${openid}` }, openid);
+}

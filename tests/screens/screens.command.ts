@@ -1,0 +1,61 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type H5Host, type HeldWindow, openH5Host } from '../journeys/h5-host';
+import { openTeaHouse } from '../support/tea-house';
+import { type Scene } from './scene';
+import { scenes } from './scenes';
+
+const folder = 'docs/screens';
+
+const phones = [
+  { width: 390, height: 844 },
+  { width: 320, height: 568 },
+] as const;
+
+const looks = ['usual', 'care'] as const;
+
+type Shot = Readonly<{
+  scene: Scene;
+  phone: (typeof phones)[number];
+  look: (typeof looks)[number];
+}>;
+
+/** Plays a scene in a shop of its own and keeps its picture, whole. */
+async function shoot(host: H5Host, { scene, phone, look }: Shot): Promise<void> {
+  const house = await openTeaHouse();
+  const windows: HeldWindow[] = [];
+  const open = async (openid: string, path: string) => {
+    const asked = { openid, gateway: house.cloud.url, path, ...phone, care: look === 'care' };
+    const window = await host.window(asked);
+    windows.push(window);
+    return window;
+  };
+  try {
+    const { page } = await scene.play({ house, open });
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: join(folder, `${scene.name}-${phone.width}-${look}.png`) });
+  } finally {
+    await Promise.all(windows.map(({ close }) => close()));
+    await house.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  const chosen = scenes.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  mkdirSync(folder, { recursive: true });
+  const host = await openH5Host();
+  const failed: string[] = [];
+  for (const scene of chosen)
+    for (const phone of phones)
+      for (const look of looks)
+        await shoot(host, { scene, phone, look }).catch((error: unknown) => {
+          failed.push(`${scene.name} ${phone.width} ${look}: ${String(error)}`);
+        });
+  await host.close();
+  console.log(`${chosen.length * 4 - failed.length} pictures in ${folder}`);
+  for (const what of failed) console.error(what);
+  if (failed.length > 0) process.exitCode = 1;
+}
+
+void main();
