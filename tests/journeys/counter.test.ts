@@ -24,7 +24,7 @@ describe('the member code on the screen', () => {
       expect(seen.slice(0, 12)).toBe(digits.slice(0, 12));
       await scans(staff.hand, seen);
       await sells(staff.hand, { yuan: '100', earns: 100 });
-      await sees(staff.hand, '升到青叶');
+      await sees(staff.hand, '升到清明');
     },
     minute,
   );
@@ -99,7 +99,7 @@ describe('a till without network', () => {
       await staff.setNetwork(true);
       await staff.hand.opens(tillPage);
       await sees(staff.hand, '都已记到店里', '¥110.00');
-      await looksHome(shopper.hand, '青叶', '110');
+      await looksHome(shopper.hand, '清明', '110');
     },
     minute,
   );

@@ -73,7 +73,7 @@ export const shopperScenes: readonly Scene[] = [
   scene('code-stranger', strangerAt('code', '入会后')),
   scene('points', regularAt('points', '消费获得')),
   scene('points-empty', newcomerAt('points', '还没有积分记录')),
-  scene('tier', regularAt('tier', '头采')),
+  scene('tier', regularAt('tier', '小满')),
   scene('check-in', regularAt('check-in', '今天签过了')),
   scene('check-in-newcomer', newcomerAt('check-in', '今天签到')),
   scene('me', regularAt('me', '会员号')),

@@ -36,7 +36,7 @@ async function sold({ house, open }: Stage) {
   await types(window.hand, '120');
   await sees(window.hand, '得 120 积分');
   await taps(window.hand, '收 ¥120.00');
-  await sees(window.hand, '升到青叶');
+  await sees(window.hand, '升到清明');
   return window;
 }
 

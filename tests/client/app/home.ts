@@ -8,13 +8,13 @@ const card: Card = {
   points: { balance: 268, pending: 0, debt: 0, next: null },
   tier: {
     tier: 'leaf',
-    name: '青叶',
+    name: '清明',
     since: '2026-11-05',
     until: '2027-11-05',
     graceUntil: null,
     growth: 158,
     growthLeavesOn: '2027-10-18',
-    next: { tier: 'spring', name: '明前', threshold: 300, missing: 142 },
+    next: { tier: 'spring', name: '谷雨', threshold: 300, missing: 142 },
     keep: { needed: 80, missing: 0, by: '2027-11-04' },
   },
   checkIn: {
@@ -40,8 +40,8 @@ export const homeOf = (changed: Partial<Card> = {}, nickname: string | null = '�
   profile: nickname === null ? {} : { nickname },
   tiers: [
     { id: 'sprout', name: '新芽', threshold: 0, perks: ['消费 1 元积 1 分'] },
-    { id: 'leaf', name: '青叶', threshold: 100, perks: ['免费续水'] },
-    { id: 'spring', name: '明前', threshold: 300, perks: ['免费续水', '新茶先尝'] },
+    { id: 'leaf', name: '清明', threshold: 100, perks: ['免费续水'] },
+    { id: 'spring', name: '谷雨', threshold: 300, perks: ['免费续水', '新茶先尝'] },
   ],
 });
 

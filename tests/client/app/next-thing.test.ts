@@ -38,11 +38,11 @@ describe('the one next thing', () => {
   });
 
   it('is the first thing the next tier adds to what one has', () => {
-    expect(nextThing(homeOf())).toEqual({ kind: 'next-perk', tier: '明前', perk: '新茶先尝' });
+    expect(nextThing(homeOf())).toEqual({ kind: 'next-perk', tier: '谷雨', perk: '新茶先尝' });
   });
 
   it('is what one has, at the top', () => {
-    const top = { ...tier, tier: 'spring', name: '明前', next: null };
+    const top = { ...tier, tier: 'spring', name: '谷雨', next: null };
     expect(nextThing(homeOf({ tier: top }))).toEqual({
       kind: 'benefits',
       perks: ['免费续水', '新茶先尝'],

@@ -11,8 +11,8 @@ const buys: Journey = async ({ shopper, staff }) => {
   await scans(staff, await showsCode(shopper));
   await sees(staff, '新芽', '第一次来');
   await sells(staff, { yuan: '120', earns: 120 });
-  await sees(staff, '升到青叶');
-  await looksHome(shopper, '青叶', '120');
+  await sees(staff, '升到清明');
+  await looksHome(shopper, '清明', '120');
 };
 
 const givesBack: Journey = async (cast) => {

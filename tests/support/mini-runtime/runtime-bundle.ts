@@ -1,11 +1,10 @@
 import { build } from 'esbuild';
-import { join } from 'node:path';
 
 let bundle: Promise<string> | undefined;
 
 async function bundled(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(__dirname, 'page/start.ts')],
+    entryPoints: ['tests/support/mini-runtime/page/start.ts'],
     bundle: true,
     write: false,
     format: 'iife',
