@@ -4,6 +4,7 @@ import { codeKeys } from '../../shared/contract/member/code-key';
 import { enrol } from '../../shared/contract/member/enrol';
 import { history } from '../../shared/contract/member/history';
 import { home } from '../../shared/contract/member/home';
+import { welcome } from '../../shared/contract/member/welcome';
 import { makeUp } from '../../shared/contract/member/make-up';
 import { adjust } from '../../shared/contract/operator/adjust';
 import { addDays, dayOf } from '../../shared/domain/kernel/day';
@@ -52,6 +53,7 @@ export const memberActs: readonly Measured[] = [
   },
   ofMember('enrol again', 1, ({ ask }, { at }) => ask(at, enrol, {})),
   ofMember('home', 1, ({ ask }, { at }) => ask(at, home, {})),
+  ofMember('welcome', 1, ({ ask }, { at }) => ask(at, welcome, {})),
   ofMember('check-in', 2, ({ ask }, { at }) => ask(at, checkIn, request())),
   ofMember('change-profile', 2, ({ ask }, { at }) =>
     ask(at, changeProfile, { ...request(), nickname: '小林' }),
