@@ -11,7 +11,13 @@ type Violation = Readonly<{
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+// What is still fading in has not the contrast it will have.
+const settled = `Promise.all(document.getAnimations()
+  .filter((moving) => moving.effect.getTiming().iterations !== Infinity)
+  .map((moving) => moving.finished.catch(() => undefined))).then(() => undefined)`;
+
 async function serious(page: Page): Promise<readonly string[]> {
+  await page.evaluate(settled);
   await page.evaluate(axe);
   const { violations } = await page.evaluate<{ violations: readonly Violation[] }>('axe.run()');
   return violations

@@ -14,6 +14,9 @@ const phones = [
 
 const looks = ['usual', 'care'] as const;
 
+/** The few that are kept with the sources, small. */
+const shown = ['home-stranger', 'home-regular', 'code', 'counter-quoted', 'done-tier-up'];
+
 type Shot = Readonly<{
   scene: Scene;
   phone: (typeof phones)[number];
@@ -34,6 +37,8 @@ async function shoot(host: H5Host, { scene, phone, look }: Shot): Promise<void> 
     const { page } = await scene.play({ house, open });
     await page.waitForTimeout(300);
     await page.screenshot({ path: join(folder, `${scene.name}-${phone.width}-${look}.png`) });
+    if (shown.includes(scene.name) && phone.width === 390 && look === 'usual')
+      await page.screenshot({ path: join(folder, `shown-${scene.name}.png`), scale: 'css' });
   } finally {
     await Promise.all(windows.map(({ close }) => close()));
     await house.close();

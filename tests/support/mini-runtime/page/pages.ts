@@ -1,25 +1,7 @@
-import { type component } from 'glass-easel-miniprogram-adapter';
 import { draw } from './code-space';
+import { type OpenPage, type PageInstance, type Query } from './open-page';
 import { notHere, program } from './running';
 import { atTabBar, drawTabBar } from './tab-bar';
-
-type Root = ReturnType<typeof draw>;
-type Query = Readonly<Record<string, string>>;
-type Methods = Record<string, unknown>;
-
-/** What a page's own code knows as the page. */
-export type PageInstance = component.GeneralComponent & Methods;
-
-/** A page in the stack. */
-export type OpenPage = Readonly<{
-  id: number;
-  path: string;
-  query: Query;
-  root: Root;
-  screen: HTMLElement;
-  scroller: HTMLElement;
-  instance: PageInstance;
-}>;
 
 let stack: readonly OpenPage[] = [];
 let tabs: readonly OpenPage[] = [];

@@ -1,15 +1,13 @@
 import { draw } from './code-space';
 import { program } from './running';
+import { type OpenPage } from './open-page';
 
 const { tabBar } = program.app;
 const bar = document.createElement('nav');
 
-type Tabbed = Readonly<{ screen: HTMLElement; instance: object }>;
-type Choose = (path: string) => void;
-
-let choose: Choose = () => undefined;
-
 const url = (path: string | undefined): string => `/weapp/${path ?? ''}`;
+
+let go: (url: string) => unknown = () => undefined;
 
 function drawItems(selected: string): void {
   if (tabBar === undefined) return;
@@ -24,17 +22,15 @@ function drawItems(selected: string): void {
         button.append(icon);
       }
       button.append(text);
-      button.addEventListener('click', () => {
-        choose(`/${pagePath}`);
-      });
+      button.addEventListener('click', () => go(`/${pagePath}`));
       return button;
     }),
   );
 }
 
-/** Draws the tab bar of a page just loaded, the app's own or the built-in one; `chosen` hears of a tap. */
-export function drawTabBar(page: Tabbed, chosen: Choose): void {
-  choose = chosen;
+/** Draws the tab bar of a page that has just been loaded: the app's own, or the built-in one. */
+export function drawTabBar(page: OpenPage, switchTab: (url: string) => unknown): void {
+  go = switchTab;
   if (tabBar?.custom === true) {
     const own = draw('custom-tab-bar', 'custom-tab-bar/index', page.screen);
     Object.assign(page.instance, { getTabBar: () => own.get() });

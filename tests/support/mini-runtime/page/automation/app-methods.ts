@@ -1,4 +1,5 @@
-import { openPages, topPage, type OpenPage } from '../pages';
+import { type OpenPage } from '../open-page';
+import { openPages, topPage } from '../pages';
 import { mock, unmocked, wx } from '../wx/index';
 import { type Method, type Options, telling } from '../wx/api';
 import { described, found, pageOf } from './elements';
