@@ -89,7 +89,7 @@ describe('The house is tidy', () => {
   });
 
   it('speaks of the product only', () => {
-    const words = /\b(subagents?|claude|chatgpt|openai)\b/i;
+    const words = /\b(subagents?|claude|chatgpt|openai)\b|\/wor[k]\//i;
     const telling = files.filter(
       (path) =>
         !path.startsWith(house) && /\.(tsx?|md|json|mjs|cjs)$/.test(path) && words.test(read(path)),
