@@ -1,6 +1,6 @@
+import type { Problem } from '../domain/kernel/problem';
 import type { NotAMemberCode } from '../domain/member-code';
 import type { MemberRefusal } from '../domain/members';
-import type { ProgrammeProblem } from '../domain/programme';
 import type { MalformedInput } from './contract';
 
 /** What every door may say, whatever the action. */
@@ -36,7 +36,7 @@ export type OrderRefusal =
   | Readonly<{ code: 'purchase-not-settled' }>;
 
 export type OperatorRefusal =
-  | Readonly<{ code: 'programme-problems'; problems: readonly ProgrammeProblem[] }>
+  | Readonly<{ code: 'programme-problems'; problems: readonly Problem[] }>
   | Readonly<{ code: 'programme-changed'; version: number }>
   | Readonly<{ code: 'starts-too-soon'; earliest: number }>
   | Readonly<{ code: 'invitation-not-valid' }>

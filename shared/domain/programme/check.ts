@@ -1,7 +1,8 @@
+import { type Problem, distinct, problem } from '../kernel/problem';
 import type { EarnRule } from '../quote';
-import type { ProgrammeProblem, ProgrammeTerms } from './model';
+import type { ProgrammeTerms } from './model';
 
-type Problems = readonly ProgrammeProblem[];
+type Problems = readonly Problem[];
 
 /** Everything that is wrong with terms of the right shape, field by field; empty when they can be published. */
 export const checkProgramme = (terms: ProgrammeTerms): Problems => [
@@ -11,9 +12,6 @@ export const checkProgramme = (terms: ProgrammeTerms): Problems => [
   ...terms.earn.rules.flatMap((rule, i) => earnRule(terms, rule, `earn.rules.${i}`)),
   ...milestones(terms),
 ];
-
-const problem = (when: boolean, field: string, reason: string): Problems =>
-  when ? [{ field, reason }] : [];
 
 function ladder({ tiers: { tiers } }: ProgrammeTerms): Problems {
   return tiers.flatMap((tier, i) => {
@@ -31,15 +29,6 @@ function ladder({ tiers: { tiers } }: ProgrammeTerms): Problems {
     ];
   });
 }
-
-const distinct = (field: string, items: readonly Readonly<{ id: string }>[]): Problems =>
-  items.flatMap(({ id }, i) =>
-    problem(
-      items.findIndex((item) => item.id === id) !== i,
-      `${field}.${i}.id`,
-      'id-already-taken',
-    ),
-  );
 
 function earnRule({ tiers }: ProgrammeTerms, rule: EarnRule, at: string): Problems {
   const known = tiers.tiers.map(({ id }) => id);

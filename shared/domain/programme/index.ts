@@ -1,5 +1,5 @@
 export { checkProgramme } from './check';
 export { teaHouse } from './default';
-export type { Programme, ProgrammeProblem, ProgrammeTerms } from './model';
+export type { Programme, ProgrammeTerms } from './model';
 export { nextVersion } from './publish';
 export { benefitOf, inForce, pointsExpireAt, pointsMatureAt, tierRules } from './queries';

@@ -27,6 +27,3 @@ export type ProgrammeTerms = Readonly<{
 /** One published version: the terms, when they start, and since when the tier rules are these. */
 export type Programme = ProgrammeTerms
   & Readonly<{ version: number; effectiveFrom: Instant; tiersVersion: number }>;
-
-/** What is wrong with a field of the terms. */
-export type ProgrammeProblem = Readonly<{ field: string; reason: string }>;
