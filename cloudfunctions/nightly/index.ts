@@ -3,15 +3,27 @@ import { openForTimer } from '../_lib/door/timer';
 import { endLease, takeLease } from '../_lib/jobs/lease';
 import { passDueTime } from '../_lib/jobs/pass-due-time';
 import { verifySample } from '../_lib/jobs/verify';
+import { verifyProjections } from '../_lib/jobs/verify-projections';
 
-type Night = Readonly<{ passed: number; checked: number; wrong: number }>;
+type Night = Readonly<{
+  passed: number;
+  checked: number;
+  wrong: number;
+  recounted: number;
+  differing: number;
+}>;
+
+/** How long the night may count before it does anything else. */
+const RECOUNT_FOR = 10_000;
 
 async function night(): Promise<Night | null> {
   const at = now();
   const lease = await takeLease('nightly', at);
   if (lease === null) return null;
+  // Before time passes, which puts entries on their way.
+  const counted = await verifyProjections(at, at + RECOUNT_FOR);
   const passed = await passDueTime(at, lease.stopAt);
-  const done = { passed, ...(await verifySample(at)) };
+  const done = { passed, ...(await verifySample(at)), ...counted };
   await endLease(lease, { at: now(), done });
   return done;
 }

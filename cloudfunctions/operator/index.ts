@@ -8,6 +8,7 @@ import { member } from './actions/member';
 import { programme } from './actions/programme';
 import { publishProgramme } from './actions/publish-programme';
 import { revokeStaff } from './actions/revoke-staff';
+import { rollForward } from './actions/roll-forward';
 import { saveStore } from './actions/save-store';
 import { searchMembers } from './actions/search-members';
 import { staffList } from './actions/staff';
@@ -29,5 +30,6 @@ export const main = openDoor({
     adjust,
     approveAdjustment,
     importMembers,
+    rollForward,
   ],
 });

@@ -23,6 +23,7 @@ export const storeId = v.pipe(v.string(), v.regex(/^[\w-]{1,32}$/, 'a store id')
 export const orderNo = v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/, 'an order number'));
 export const memberNo = v.pipe(v.string(), v.regex(/^\d{10}$/, '10 digits'));
 export const day = v.pipe(v.string(), v.check(isDay, 'a day as YYYY-MM-DD'));
+export const month = v.pipe(v.string(), v.regex(/^20\d{2}-(0[1-9]|1[0-2])$/, 'a month as YYYY-MM'));
 export const instant = whole(0, 8_640_000_000_000_000);
 
 /** Money in fen: more than nothing, at most ten million yuan. */

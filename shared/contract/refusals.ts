@@ -44,7 +44,8 @@ export type OperatorRefusal =
   | Readonly<{ code: 'no-such-member' }>
   | Readonly<{ code: 'no-such-staff' }>
   | Readonly<{ code: 'no-such-approval' }>
-  | Readonly<{ code: 'second-person-needed' }>;
+  | Readonly<{ code: 'second-person-needed' }>
+  | Readonly<{ code: 'ends-before-it-starts' }>;
 
 /** Every refusal there is. A client has a sentence for each, or does not compile. */
 export type AnyRefusal =

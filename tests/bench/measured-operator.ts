@@ -6,6 +6,7 @@ import { member } from '../../shared/contract/operator/member';
 import { programme } from '../../shared/contract/operator/programme';
 import { publishProgramme } from '../../shared/contract/operator/publish-programme';
 import { revokeStaff } from '../../shared/contract/operator/revoke-staff';
+import { rollForward } from '../../shared/contract/operator/roll-forward';
 import { saveStore } from '../../shared/contract/operator/save-store';
 import { searchMembers } from '../../shared/contract/operator/search-members';
 import { staffList } from '../../shared/contract/operator/staff';
@@ -80,6 +81,9 @@ export const operatorActs: readonly Measured[] = [
   }),
   adjusted,
   approved,
+  simply('roll-forward', 2, ({ ask }) =>
+    ask(boss, rollForward, { from: '2026-01', to: '2026-03' }),
+  ),
   simply('import-members, one with one purchase', 7, ({ ask }) =>
     ask(boss, importMembers, imported(1)),
   ),

@@ -110,6 +110,7 @@ const tables: Readonly<Record<Door, Table>> = {
       adjust: 'no-such-member',
       'approve-adjustment': 'no-such-approval',
       'import-members': 'granted',
+      'roll-forward': 'granted',
     },
   },
 };

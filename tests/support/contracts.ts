@@ -13,6 +13,7 @@ import { member } from '../../shared/contract/operator/member';
 import { programme } from '../../shared/contract/operator/programme';
 import { publishProgramme } from '../../shared/contract/operator/publish-programme';
 import { revokeStaff } from '../../shared/contract/operator/revoke-staff';
+import { rollForward } from '../../shared/contract/operator/roll-forward';
 import { saveStore } from '../../shared/contract/operator/save-store';
 import { searchMembers } from '../../shared/contract/operator/search-members';
 import { staffList } from '../../shared/contract/operator/staff';
@@ -44,6 +45,7 @@ export const contracts = {
     adjust,
     approveAdjustment,
     importMembers,
+    rollForward,
   ],
 } as const;
 

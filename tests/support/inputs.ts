@@ -53,6 +53,7 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     member: { memberNo: '0000000000', before: 1 },
     adjust: { requestId, memberNo: '0000000000', points: 1, growth: 1, reason: '补偿' },
     'approve-adjustment': { approval: 'none' },
+    'roll-forward': { from: '2026-01', to: '2026-02' },
     'import-members': {
       check: true,
       earns: { points: false, growth: true },

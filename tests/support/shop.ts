@@ -9,6 +9,7 @@ import { type Answer, type Granted, granted } from './answers';
 import { clock, monday } from './calendar';
 import type { ActionOf, Door } from './contracts';
 import { type Documents, openDocuments } from './documents';
+import type { Wire } from './wire';
 
 const root = join(__dirname, '../..');
 
@@ -68,16 +69,23 @@ export const masterKeys = `1:${'ab'.repeat(32)}`;
 /** An OPENID as WeChat makes them: 28 characters. */
 export const openidOf = (name: string): string => `oTea${name.replace(/\W/g, '')}`.padEnd(28, '_');
 
-/** Opens a shop on a folder of its own, at noon of a Monday without promotions; the clock stands. */
-export async function openShop(options: Partial<CloudOptions> = {}): Promise<Shop> {
+/**
+ * Opens a shop on a folder of its own, at noon of a Monday without promotions; the clock stands. Its
+ * functions reach it through the wire, if there is one.
+ */
+export async function openShop(options: Partial<CloudOptions> = {}, wire?: Wire): Promise<Shop> {
   const data = mkdtempSync(join(tmpdir(), 'huitou-shop-'));
   const cloud = await openCloud({
     functions: join(root, 'dist/cloudfunctions'),
     data,
     collections,
-    environment: { HUITOU_MASTER_KEYS: masterKeys },
+    environment: {
+      HUITOU_MASTER_KEYS: masterKeys,
+      ...(wire === undefined ? {} : { TCB_CONTEXT_CNFG: JSON.stringify({ URL: wire.url }) }),
+    },
     ...options,
   });
+  wire?.aim(cloud.adminUrl);
   cloud.clock.set(clock(monday));
   const shop = shopOver(cloud, data);
   for (const [storeId, name] of [

@@ -13,6 +13,7 @@ export type Collection =
   | 'approvals'
   | 'audit'
   | 'jobs'
+  | 'projections'
   | 'anomalies';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -96,4 +97,21 @@ export async function removeOne(collection: Collection, where: Fields): Promise<
   const matching = database.collection(collection).where(where);
   const written: unknown = await matching.remove();
   return (written as Written).stats.removed === 1;
+}
+
+/** Sums over all documents of a collection, each of an expression of one; in one call of the database. */
+export async function sumsOf<Name extends string>(
+  collection: Collection,
+  expressions: Readonly<Record<Name, unknown>>,
+): Promise<Readonly<Record<Name, number>>> {
+  const names = Object.keys(expressions) as Name[];
+  const sums = Object.fromEntries(names.map((name) => [name, command.aggregate.sum(`$${name}`)]));
+  const summed: unknown = await database
+    .collection(collection)
+    .aggregate()
+    .project(expressions)
+    .group({ _id: null, ...sums })
+    .end();
+  const [found] = (summed as Readonly<{ list: readonly Record<Name, number>[] }>).list;
+  return found ?? (Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>);
 }

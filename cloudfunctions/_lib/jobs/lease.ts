@@ -5,15 +5,21 @@ import { add, change, command as _, get } from '../cloudbase/documents';
 const WORK_FOR = 45_000;
 const HELD_FOR = 60_000;
 
-type Job = Readonly<{ _id: string; epoch: number; until: Instant }>;
-export type Lease = Readonly<{ job: string; epoch: number; stopAt: Instant }>;
+type Job<Left> = Left & Readonly<{ _id: string; epoch: number; until: Instant }>;
+export type Lease<Left = unknown> = Readonly<{
+  job: string;
+  epoch: number;
+  stopAt: Instant;
+  /** What the holder before left on the job, if there was one. */
+  left: Partial<Left>;
+}>;
 
 /** Takes the job if nobody holds it; the epoch rises with every holder. Null while another works. */
-export async function takeLease(job: string, at: Instant): Promise<Lease | null> {
-  const known = await get<Job>('jobs', job);
+export async function takeLease<Left>(job: string, at: Instant): Promise<Lease<Left> | null> {
+  const known = await get<Job<Left>>('jobs', job);
   if (known === null) {
     const first = await add('jobs', { _id: job, epoch: 1, until: at + HELD_FOR });
-    return first === 'added' ? { job, epoch: 1, stopAt: at + WORK_FOR } : null;
+    return first === 'added' ? { job, epoch: 1, stopAt: at + WORK_FOR, left: {} } : null;
   }
   if (known.until > at) return null;
   const epoch = known.epoch + 1;
@@ -22,12 +28,18 @@ export async function takeLease(job: string, at: Instant): Promise<Lease | null>
     { _id: job, epoch: known.epoch, until: _.lte(at) },
     { epoch, until: at + HELD_FOR },
   );
-  return taken ? { job, epoch, stopAt: at + WORK_FOR } : null;
+  return taken ? { job, epoch, stopAt: at + WORK_FOR, left: known } : null;
 }
 
-/** Ends the work early and notes what it did; a stale holder changes nothing. */
+/** Ends the work early, notes what it did and what it leaves; a stale holder changes nothing. */
 export const endLease = (
-  { job, epoch }: Lease,
-  { at, done }: Readonly<{ at: Instant; done: Readonly<Record<string, number>> }>,
-): Promise<boolean> =>
-  change('jobs', { _id: job, epoch }, { until: at, lastRun: _.set({ at, done }) });
+  lease: Lease,
+  { at, done, left = {} }: Readonly<{ at: Instant; done: Done; left?: Fields }>,
+): Promise<boolean> => note(lease, { ...left, until: at, lastRun: _.set({ at, done }) });
+
+type Fields = Readonly<Record<string, unknown>>;
+type Done = Readonly<Record<string, number>>;
+
+/** Leaves something on the job; a stale holder changes nothing. */
+export const note = ({ job, epoch }: Lease, fields: Fields): Promise<boolean> =>
+  change('jobs', { _id: job, epoch }, fields);

@@ -1,4 +1,3 @@
-import { assert } from '../../../shared/domain/kernel/assert';
 import type { MemberEvent } from '../../../shared/domain/members';
 import { add, change, command as _ } from '../cloudbase/documents';
 import type { Entry, StoredMember } from '../members/stored';
@@ -37,10 +36,11 @@ async function markOrder(event: MemberEvent): Promise<void> {
   }
 }
 
+/** A member's document as it was read, and the last entry of its outbox then. */
+export type Copied = Readonly<{ _id: string; rev: number; to: number }>;
+
 /** Empties the outbox of what was copied; entries that came meanwhile stay for the next time. */
-export async function trimOutbox({ _id, rev, outbox }: StoredMember): Promise<void> {
-  const last = outbox.at(-1)?.seq;
-  assert(last !== undefined, 'a member with a waiting entry has an outbox');
+export async function trimOutbox({ _id, rev, to }: Copied): Promise<void> {
   const emptied = await change('members', { _id, rev }, { outbox: [], pendingSince: _.remove() });
-  if (!emptied) await change('members', { _id }, { outbox: _.pull({ seq: _.lte(last) }) });
+  if (!emptied) await change('members', { _id }, { outbox: _.pull({ seq: _.lte(to) }) });
 }

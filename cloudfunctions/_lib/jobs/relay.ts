@@ -2,8 +2,9 @@ import { sumOf } from '../../../shared/domain/kernel/sum';
 import { command as _, find } from '../cloudbase/documents';
 import { now } from '../clock';
 import type { StoredMember } from '../members/stored';
-import { endLease, takeLease } from './lease';
-import { copyEntries, markOrders, trimOutbox } from './relay-member';
+import { type Left, openBatch, settleBatch } from './batches';
+import { type Lease, endLease, takeLease } from './lease';
+import { copyEntries, markOrders } from './relay-member';
 import { sweepOrders } from './sweep-orders';
 
 const PAGE = 50;
@@ -12,21 +13,39 @@ type Relayed = Readonly<{ members: number; entries: number; swept: number }>;
 
 /** Carries what members' documents say to all that is worked out from it. Null while another does. */
 export async function relay(): Promise<Relayed | null> {
-  const lease = await takeLease('relay', now());
+  const lease = await takeLease<Left>('relay', now());
   if (lease === null) return null;
-  let [members, entries] = [0, 0];
+  const { batch: last } = lease.left;
+  if (last !== undefined && last.n !== lease.left.settled) await settleBatch(last);
+  const carried = await carry(lease, last?.n ?? 0);
+  const swept = await sweepOrders(now());
+  const { members, entries } = carried;
+  const done = { members, entries, swept };
+  await endLease(lease, { at: now(), done, left: { settled: carried.last } });
+  return done;
+}
+
+type Carried = Readonly<{ members: number; entries: number; last: number }>;
+
+/** Page after page of waiting members, each in a batch of its own, after batch `last`. */
+async function carry(lease: Lease, last: number): Promise<Carried> {
+  let carried: Carried = { members: 0, entries: 0, last };
   while (now() < lease.stopAt) {
     const page = await waiting();
+    if (page.length === 0) break;
     await copyEntries(page.flatMap(({ outbox }) => outbox));
-    await Promise.all(page.map(finish));
-    members += page.length;
-    entries += sumOf(page, ({ outbox }) => outbox.length);
+    await Promise.all(page.map(markOrders));
+    const batch = await openBatch(lease, carried.last + 1, page);
+    if (batch === null) break;
+    await settleBatch(batch);
+    carried = {
+      members: carried.members + page.length,
+      entries: carried.entries + sumOf(page, ({ outbox }) => outbox.length),
+      last: batch.n,
+    };
     if (page.length < PAGE) break;
   }
-  const swept = await sweepOrders(now());
-  const done = { members, entries, swept };
-  await endLease(lease, { at: now(), done });
-  return done;
+  return carried;
 }
 
 /** Members whose outbox holds something, the longest waiting first. */
@@ -36,8 +55,3 @@ const waiting = (): Promise<readonly StoredMember[]> =>
     { pendingSince: _.gt(0) },
     { order: ['pendingSince', 'asc'], limit: PAGE },
   );
-
-async function finish(member: StoredMember): Promise<void> {
-  await markOrders(member);
-  await trimOutbox(member);
-}

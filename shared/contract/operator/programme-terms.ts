@@ -54,6 +54,7 @@ export const programmeTerms = v.strictObject({
       costPoints: whole(0, 10_000),
     }),
   }),
+  books: v.strictObject({ fenPer100Points: whole(0, 1_000_000) }),
   limits: v.strictObject({
     adjustAlone: whole(0, 1_000_000),
     lateHours: whole(0, 72),

@@ -67,5 +67,6 @@ export const teaHouse: ProgrammeTerms = {
     ],
     makeUp: { withinDays: 7, perMonth: 2, costPoints: 5 },
   },
+  books: { fenPer100Points: 100 },
   limits: { adjustAlone: 500, lateHours: 24, purchaseFen: 5_000_000 },
 };

@@ -14,6 +14,10 @@ export type ProgrammeTerms = Readonly<{
   /** Points are valid to the end of this many calendar years after the one they are earned in. */
   pointsValidYears: number;
   checkIn: StreakRules;
+  books: Readonly<{
+    /** What a hundred points are worth in fen, for the liability in the books. */
+    fenPer100Points: number;
+  }>;
   limits: Readonly<{
     /** The most points one operator adjusts without a second person. */
     adjustAlone: number;

@@ -39,6 +39,7 @@ const one: { readonly [Code in ScreenRefusal['code']]: Extract<ScreenRefusal, { 
   'no-such-staff': { code: 'no-such-staff' },
   'no-such-approval': { code: 'no-such-approval' },
   'second-person-needed': { code: 'second-person-needed' },
+  'ends-before-it-starts': { code: 'ends-before-it-starts' },
   'insufficient-points': { code: 'insufficient-points', short: 77 },
   'expiry-not-in-future': { code: 'expiry-not-in-future' },
   'already-checked-in': { code: 'already-checked-in', on: '2026-11-23' },

@@ -54,6 +54,7 @@ export const en: Sentences = {
   'no-such-staff': () => 'No such staff member. Check the list.',
   'no-such-approval': () => 'This approval has been dealt with already.',
   'second-person-needed': () => 'Above what one person may decide. A colleague has to confirm.',
+  'ends-before-it-starts': () => 'It ends before it starts. Swap the two dates.',
   'insufficient-points': ({ short }) => `${figure(short)} points short.`,
   'expiry-not-in-future': () => 'The expiry has to be later than now.',
   'already-checked-in': () => 'Checked in today already. See you tomorrow.',

@@ -49,6 +49,7 @@ export const zh: Sentences = {
   'no-such-staff': () => '没有这位店员。核对一下名单。',
   'no-such-approval': () => '这张审批单已经处理过了。',
   'second-person-needed': () => '超过一个人能定的额度，需要另一位同事确认。',
+  'ends-before-it-starts': () => '结束早于开始。把两个日期对调一下。',
   'insufficient-points': ({ short }) => `还差 ${figure(short)} 积分。`,
   'expiry-not-in-future': () => '有效期要晚于现在。',
   'already-checked-in': () => '今天已经签到。明天再来。',

@@ -1,0 +1,5 @@
+import { books } from './books';
+import type { Projection } from './projection';
+
+/** Every table that the relay keeps. */
+export const projections: readonly Projection[] = [books];

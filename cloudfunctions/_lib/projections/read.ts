@@ -1,0 +1,24 @@
+import { command as _, find } from '../cloudbase/documents';
+import { type Projected, type Projection, documentId } from './projection';
+
+const PAGE = 1000;
+
+/** Every document of a projection from one key to another, both included, in the order of the keys. */
+export async function readProjected(
+  projection: Projection,
+  { from = '', to = '\uffff' }: Readonly<{ from?: string; to?: string }> = {},
+): Promise<readonly Projected[]> {
+  const read: Projected[] = [];
+  for (let full = true; full;) {
+    const after = read.at(-1)?._id;
+    const above = after === undefined ? _.gte(documentId(projection, from)) : _.gt(after);
+    const page = await find<Projected>(
+      'projections',
+      { _id: above.and(_.lte(documentId(projection, to))) },
+      { order: ['_id', 'asc'], limit: PAGE },
+    );
+    read.push(...page);
+    full = page.length === PAGE;
+  }
+  return read;
+}
