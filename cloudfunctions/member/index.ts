@@ -7,10 +7,11 @@ import { enrol } from './actions/enrol';
 import { history } from './actions/history';
 import { home } from './actions/home';
 import { makeUp } from './actions/make-up';
+import { wallet } from './actions/wallet';
 import { welcome } from './actions/welcome';
 
 export const main = openDoor({
   name: 'member',
   ...shopperDoor,
-  actions: [enrol, home, codeKeys, checkIn, makeUp, history, changeProfile, welcome],
+  actions: [enrol, home, codeKeys, checkIn, makeUp, history, changeProfile, wallet, welcome],
 });

@@ -4,6 +4,7 @@ import { adjust } from './actions/adjust';
 import { approveAdjustment } from './actions/approve-adjustment';
 import { importMembers } from './actions/import-members';
 import { inviteStaff } from './actions/invite-staff';
+import { issueCoupon } from './actions/issue-coupon';
 import { member } from './actions/member';
 import { programme } from './actions/programme';
 import { publishProgramme } from './actions/publish-programme';
@@ -31,5 +32,6 @@ export const main = openDoor({
     approveAdjustment,
     importMembers,
     rollForward,
+    issueCoupon,
   ],
 });

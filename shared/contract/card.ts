@@ -38,6 +38,10 @@ export const card = v.object({
     makeUp: v.object({ days: v.array(v.string()), left: v.number(), costPoints: v.number() }),
   }),
   visits: v.object({ days: v.number(), lastOn: nullable(v.string()) }),
+  coupons: v.object({
+    count: v.number(),
+    next: nullable(v.object({ name: v.string(), expiresAt: v.number() })),
+  }),
   purchases: v.object({ count: v.number(), netFen: v.number() }),
 });
 

@@ -4,6 +4,7 @@ import { codeKeys } from '../../shared/contract/member/code-key';
 import { enrol } from '../../shared/contract/member/enrol';
 import { history } from '../../shared/contract/member/history';
 import { home } from '../../shared/contract/member/home';
+import { wallet } from '../../shared/contract/member/wallet';
 import { welcome } from '../../shared/contract/member/welcome';
 import { makeUp } from '../../shared/contract/member/make-up';
 import { adjust } from '../../shared/contract/operator/adjust';
@@ -59,6 +60,7 @@ export const memberActs: readonly Measured[] = [
     ask(at, changeProfile, { ...request(), nickname: '小林' }),
   ),
   ofMember('code-keys', 1, ({ ask }, { at }) => ask(at, codeKeys, {})),
+  ofMember('wallet', 1, ({ ask }, { at }) => ask(at, wallet, {})),
   ofMember('history', 2, ({ ask }, { at }) => ask(at, history, {})),
   madeUp,
 ];

@@ -2,6 +2,7 @@ import { adjust } from '../../shared/contract/operator/adjust';
 import { approveAdjustment } from '../../shared/contract/operator/approve-adjustment';
 import { importMembers } from '../../shared/contract/operator/import-members';
 import { inviteStaff } from '../../shared/contract/operator/invite-staff';
+import { issueCoupon } from '../../shared/contract/operator/issue-coupon';
 import { member } from '../../shared/contract/operator/member';
 import { programme } from '../../shared/contract/operator/programme';
 import { publishProgramme } from '../../shared/contract/operator/publish-programme';
@@ -84,6 +85,11 @@ export const operatorActs: readonly Measured[] = [
   simply('roll-forward', 2, ({ ask }) =>
     ask(boss, rollForward, { from: '2026-01', to: '2026-03' }),
   ),
+  atDesk('issue-coupon', 3, async (shop) => {
+    const { no } = await newcomer(shop);
+    const coupon = { memberNo: no, coupon: 'five-off', reason: 'welcome' };
+    return () => shop.ask(boss, issueCoupon, { requestId: fresh('request'), ...coupon });
+  }),
   simply('import-members, one with one purchase', 7, ({ ask }) =>
     ask(boss, importMembers, imported(1)),
   ),

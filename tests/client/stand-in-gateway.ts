@@ -30,6 +30,7 @@ export const card: Card = {
     makeUp: { days: [], left: 0, costPoints: 0 },
   },
   visits: { days: 0, lastOn: null },
+  coupons: { count: 0, next: null },
   purchases: { count: 0, netFen: 0 },
 };
 

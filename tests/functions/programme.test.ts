@@ -63,6 +63,28 @@ describe('Terms with problems', () => {
     expect(await shop.documents.print()).toBe(before);
   });
 
+  it('are refused for coupons that could not be meant', async () => {
+    const [coupon, ...others] = teaHouse.coupons.definitions;
+    const wrong = {
+      ...coupon,
+      offer: { kind: 'percent-off', offPermille: 1001, ceilingFen: 100 },
+      scope: { ...coupon?.scope, stores: ['south', 'moon'], hours: { from: 11, to: 8 } },
+    };
+    const coupons = { ...teaHouse.coupons, definitions: [wrong, ...others] };
+    const answer = await publish({ ...teaHouse, coupons } as ProgrammeTerms);
+    const at = 'coupons.definitions.0';
+    expect(answer).toMatchObject({
+      refusal: {
+        code: 'programme-problems',
+        problems: [
+          { field: `${at}.offer.offPermille`, reason: 'over-100-percent' },
+          { field: `${at}.scope.hours.to`, reason: 'ends-before-it-starts' },
+          { field: `${at}.scope.stores.1`, reason: 'no-such-store' },
+        ],
+      },
+    });
+  });
+
   it('can be checked without publishing', async () => {
     const before = await shop.documents.print();
     expect(granted(await publish(teaHouse, { check: true })).published).toBe(false);

@@ -66,6 +66,7 @@ const tables: Readonly<Record<Door, Table>> = {
       'make-up': 'day-not-missed',
       history: 'granted',
       'change-profile': 'granted',
+      wallet: 'granted',
     },
   },
   staff: {
@@ -108,6 +109,7 @@ const tables: Readonly<Record<Door, Table>> = {
       'search-members': 'granted',
       member: 'no-such-member',
       adjust: 'no-such-member',
+      'issue-coupon': 'no-such-member',
       'approve-adjustment': 'no-such-approval',
       'import-members': 'granted',
       'roll-forward': 'granted',

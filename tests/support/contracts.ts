@@ -5,10 +5,12 @@ import { enrol } from '../../shared/contract/member/enrol';
 import { history } from '../../shared/contract/member/history';
 import { home } from '../../shared/contract/member/home';
 import { makeUp } from '../../shared/contract/member/make-up';
+import { wallet } from '../../shared/contract/member/wallet';
 import { adjust } from '../../shared/contract/operator/adjust';
 import { approveAdjustment } from '../../shared/contract/operator/approve-adjustment';
 import { importMembers } from '../../shared/contract/operator/import-members';
 import { inviteStaff } from '../../shared/contract/operator/invite-staff';
+import { issueCoupon } from '../../shared/contract/operator/issue-coupon';
 import { member } from '../../shared/contract/operator/member';
 import { programme } from '../../shared/contract/operator/programme';
 import { publishProgramme } from '../../shared/contract/operator/publish-programme';
@@ -30,7 +32,7 @@ import { today } from '../../shared/contract/staff/today';
 
 /** Every action of every door that people call, by its contract. */
 export const contracts = {
-  member: [enrol, home, codeKeys, checkIn, makeUp, history, changeProfile],
+  member: [enrol, home, codeKeys, checkIn, makeUp, history, changeProfile, wallet],
   staff: [bind, me, scan, quotePurchase, recordVisit, recordPurchase, refund, findOrder, today],
   operator: [
     stores,
@@ -46,6 +48,7 @@ export const contracts = {
     approveAdjustment,
     importMembers,
     rollForward,
+    issueCoupon,
   ],
 } as const;
 

@@ -20,6 +20,7 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     'check-in': { requestId: 'any-check-in' },
     'make-up': { requestId: 'any-make-up', day: '2020-01-01' },
     history: { before: 1 },
+    wallet: {},
     'change-profile': { requestId, nickname: '林', avatar: 'cloud://a' },
   },
   staff: {
@@ -52,6 +53,7 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     'search-members': { find: 'none' },
     member: { memberNo: '0000000000', before: 1 },
     adjust: { requestId, memberNo: '0000000000', points: 1, growth: 1, reason: '补偿' },
+    'issue-coupon': { requestId, memberNo: '0000000000', coupon: 'none', reason: '补偿' },
     'approve-adjustment': { approval: 'none' },
     'roll-forward': { from: '2026-01', to: '2026-02' },
     'import-members': {

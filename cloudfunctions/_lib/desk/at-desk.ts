@@ -67,6 +67,7 @@ function about(input: unknown): Readonly<Record<string, unknown>> {
     'after',
     'points',
     'growth',
+    'coupon',
   ];
   return Object.fromEntries(
     Object.entries(input as Record<string, unknown>).filter(([key]) => kept.includes(key)),

@@ -18,6 +18,9 @@ export async function versions(at: Instant): Promise<readonly Programme[]> {
   return readVersions(at);
 }
 
+/** A version that was stored before a capability was there has the default's. */
+const complete = (stored: Stored): Programme => ({ ...teaHouse, ...stored });
+
 /** All published versions as they are now. The first reader of an empty shop publishes the default. */
 export async function readVersions(at: Instant): Promise<readonly Programme[]> {
   const found = await find<Stored>('programme', {}, { order: ['version', 'desc'], limit: 100 });
@@ -25,8 +28,9 @@ export async function readVersions(at: Instant): Promise<readonly Programme[]> {
     await publish(nextVersion(undefined, teaHouse, 0));
     return readVersions(at);
   }
-  kept = { versions: found, at };
-  return found;
+  const read = found.map(complete);
+  kept = { versions: read, at };
+  return read;
 }
 
 /** Stores a version once; false when that number is published already. */

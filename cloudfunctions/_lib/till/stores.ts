@@ -1,5 +1,13 @@
-import { get } from '../cloudbase/documents';
+import { find, get } from '../cloudbase/documents';
 
 export type Store = Readonly<{ _id: string; name: string; open: boolean }>;
 
+type Named = Readonly<{ id: string; name: string }>;
+
 export const storeOf = (storeId: string): Promise<Store | null> => get<Store>('stores', storeId);
+
+/** All stores by name, for a screen that says where something holds. */
+export async function storesNamed(): Promise<readonly Named[]> {
+  const stores = await find<Store>('stores', {}, { limit: 500, project: { name: true } });
+  return stores.map(({ _id: id, name }) => ({ id, name }));
+}

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { day, id, storeId, text, whole } from '../fields';
+import { couponTerms } from './coupon-terms';
 
 const permille = whole(0, 100_000);
 const names = (most: number) => v.pipe(v.array(text(32)), v.maxLength(most));
@@ -55,6 +56,7 @@ export const programmeTerms = v.strictObject({
     }),
   }),
   books: v.strictObject({ fenPer100Points: whole(0, 1_000_000) }),
+  coupons: couponTerms,
   limits: v.strictObject({
     adjustAlone: whole(0, 1_000_000),
     lateHours: whole(0, 72),

@@ -16,3 +16,11 @@ export const distinct = (
       'id-already-taken',
     ),
   );
+
+/** What a list names and nobody knows. */
+export const unknownNames = (
+  names: readonly string[] | null,
+  known: readonly string[],
+  { field, reason }: Problem,
+): readonly Problem[] =>
+  (names ?? []).flatMap((name, i) => problem(!known.includes(name), `${field}.${i}`, reason));

@@ -21,6 +21,11 @@ export type MemberCard = Readonly<{
   tier: TierProgress;
   checkIn: CheckInCard;
   visits: Readonly<{ days: number; lastOn: string | null }>;
+  /** Live coupons, and which of them expires first. */
+  coupons: Readonly<{
+    count: number;
+    next: Readonly<{ name: string; expiresAt: Instant }> | null;
+  }>;
   purchases: Readonly<{ count: number; netFen: number }>;
 }>;
 
@@ -48,6 +53,7 @@ export function cardOf(programme: Programme, stored: Member, at: Instant): Membe
     tier: tierProgress(rules, member.tier.standing, { growth: member.growth, on }),
     checkIn: checkInOf(programme, member, on),
     visits: { days: member.visits.days, lastOn: member.visits.lastOn },
+    coupons: { count: member.wallet.live.length, next: member.wallet.live[0] ?? null },
     purchases: { count: member.purchases.count, netFen: member.purchases.netFen },
   };
 }

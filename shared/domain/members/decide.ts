@@ -6,6 +6,7 @@ import { judgeTier, period, tierOf } from '../tiers';
 import { adjust } from './adjust';
 import { checkIn, makeUp } from './check-in';
 import { evolve } from './evolve';
+import { giveGift } from './give';
 import { importHistory } from './import-history';
 import type { MemberCommand, MemberEnrolled, MemberEvent, MemberRefusal } from './messages';
 import type { Member } from './model';
@@ -66,5 +67,10 @@ const decisions: { readonly [K in Kind]: Decide<K> } = {
   'refund-purchase': (_, member, command) => accept(refundPurchase(member, command)),
   adjust,
   'import-history': importHistory,
+  'issue-coupon': (programme, member, { coupon, id, reason, at }) =>
+    giveGift(programme, member, {
+      ...{ gift: { kind: 'coupon', coupon }, id, at },
+      cause: { kind: 'operator', about: reason },
+    }),
   'change-profile': (_, __, { fields }) => accept([{ kind: 'profile-changed', fields }]),
 };

@@ -1,4 +1,5 @@
 import { assert } from '../kernel/assert';
+import { type CouponEvent, emptyWallet, evolveWallet } from '../coupons';
 import { type GrowthEvent, evolveGrowth, forgetBefore } from '../growth';
 import { type PointsEvent, evolvePoints, noPoints } from '../points';
 import { type PurchaseEvent, evolvePurchases, noPurchases } from '../purchases';
@@ -35,6 +36,11 @@ const purchases: Step<PurchaseEvent> = (member, event) => ({
   purchases: evolvePurchases(member.purchases, event),
 });
 
+const wallet: Step<CouponEvent> = (member, event) => ({
+  ...member,
+  wallet: evolveWallet(member.wallet, event),
+});
+
 /** Which part of the member each event changes. */
 const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } = {
   'member-enrolled': (_, event) => begin(event),
@@ -54,6 +60,9 @@ const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } =
   'visit-recorded': (member, event) => ({ ...member, visits: evolveVisits(member.visits, event) }),
   'purchase-recorded': purchases,
   'purchase-refunded': purchases,
+  'coupon-issued': wallet,
+  'coupon-redeemed': wallet,
+  'coupon-expired': wallet,
 };
 
 /** Applies one event. */
@@ -78,6 +87,7 @@ export const begin = (event: MemberEnrolled): Member => ({
   streak: noStreak,
   visits: noVisits,
   purchases: noPurchases,
+  wallet: emptyWallet,
   usedSteps: [],
 });
 

@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
+import type { CouponEvent, CouponRefusal } from '../coupons';
 import type { GrowthEvent } from '../growth';
 import type { PointsEvent, PointsRefusal } from '../points';
 import type { PurchaseEvent } from '../purchases';
@@ -57,6 +58,10 @@ export type ImportHistory = At
     earns: Readonly<{ points: boolean; growth: boolean }>;
   }>;
 
+/** A coupon issued by hand, with a reason, under an id that the request gave it. */
+export type IssueCoupon = At
+  & Readonly<{ kind: 'issue-coupon'; coupon: string; id: string; reason: string }>;
+
 export type PassTime = At & Readonly<{ kind: 'pass-time' }>;
 
 /** A change of name, picture or settings; the values themselves stay out of the ledger. */
@@ -70,6 +75,7 @@ export type MemberCommand =
   | RefundPurchase
   | Adjust
   | ImportHistory
+  | IssueCoupon
   | ChangeProfile
   | PassTime;
 
@@ -92,11 +98,13 @@ export type MemberEvent =
   | TierEvent
   | StreakEvent
   | VisitEvent
-  | PurchaseEvent;
+  | PurchaseEvent
+  | CouponEvent;
 
 export type MemberRefusal =
   | PointsRefusal
   | StreakRefusal
+  | CouponRefusal
   | Readonly<{ code: 'code-already-used' }>
   | Readonly<{ code: 'quote-changed'; payFen: number }>
   | Readonly<{ code: 'amount-too-large'; maxFen: number }>

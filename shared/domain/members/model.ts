@@ -1,4 +1,5 @@
 import type { Day } from '../kernel/day';
+import type { Wallet } from '../coupons';
 import type { GrowthAccount } from '../growth';
 import type { PointsAccount } from '../points';
 import type { Purchases } from '../purchases';
@@ -23,6 +24,7 @@ export type Member = Readonly<{
   streak: Streak;
   visits: Visits;
   purchases: Purchases;
+  wallet: Wallet;
   /** Steps of member codes that were used for value, oldest first, so that none is used twice. */
   usedSteps: readonly number[];
 }>;

@@ -1,6 +1,7 @@
 import { assert } from '../kernel/assert';
 import { dayOf, startOf } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
+import { couponsDueAt, expireCoupons } from '../coupons';
 import { decidePoints, pointsDueAt } from '../points';
 import { type Programme, tierRules } from '../programme';
 import { evolveTier, judgeTier, judgedOn, settleTier, settlesOn } from '../tiers';
@@ -16,6 +17,7 @@ export function dueAt(programme: Programme, member: Member): Instant | null {
   const judged = judgedOn(member.tier.standing);
   const due = [
     pointsDueAt(member.points),
+    couponsDueAt(member.wallet),
     judged === null ? null : startOf(judged),
     startOf(settlesOn(tierRules(programme), member.tier)),
   ].filter((instant) => instant !== null);
@@ -41,10 +43,12 @@ export function passTime(
   throw new Error('time passes in a bounded number of turns');
 }
 
-/** The first thing due at an instant: points before the tier, the tier before its settlement. */
+/** The first thing due at an instant: points and coupons before the tier, the tier before its settlement. */
 function fallsDue(programme: Programme, member: Member, due: Instant): readonly MemberEvent[] {
   const points = decidePoints({ kind: 'pass-time', at: due }, member.points);
   if (points.ok && points.value.length > 0) return points.value;
+  const coupons = expireCoupons(member.wallet, due);
+  if (coupons.length > 0) return coupons;
   const rules = tierRules(programme);
   const judged = { growth: member.growth, on: dayOf(due) };
   const tier = judgeTier(rules, member.tier, { ...judged, taken: null });

@@ -71,18 +71,10 @@ function reason(event: PointsEvent): Pick<StatementLine, 'why' | 'about'> {
   return { why: event.cause.kind, about: aboutCause(event.cause) };
 }
 
+/** The order, reason, day or act that a cause names. */
 function aboutCause(cause: PointsCause): string | null {
-  switch (cause.kind) {
-    case 'purchase':
-    case 'refund':
-      return cause.orderId;
-    case 'adjustment':
-      return cause.reason;
-    case 'check-in':
-    case 'make-up':
-    case 'milestone':
-      return cause.on;
-    case 'import':
-      return null;
-  }
+  if ('orderId' in cause) return cause.orderId;
+  if ('about' in cause) return cause.about;
+  if ('reason' in cause) return cause.reason;
+  return 'on' in cause ? cause.on : null;
 }

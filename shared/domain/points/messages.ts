@@ -1,4 +1,5 @@
 import type { Instant } from '../kernel/instant';
+import type { GiftCause } from '../gifts';
 import type { Lot } from './model';
 
 /** Where points come from or go to: an order, a check-in day, a milestone, an adjustment. */
@@ -9,7 +10,8 @@ export type PointsCause =
   | Readonly<{ kind: 'make-up'; on: string }>
   | Readonly<{ kind: 'refund'; orderId: string; refundNo: string }>
   | Readonly<{ kind: 'adjustment'; reason: string }>
-  | Readonly<{ kind: 'import' }>;
+  | Readonly<{ kind: 'import' }>
+  | GiftCause;
 
 export type EarnPoints = Readonly<{
   kind: 'earn-points';

@@ -1,4 +1,5 @@
-import { type Problem, distinct, problem } from '../kernel/problem';
+import { checkCoupons } from '../coupons';
+import { type Problem, distinct, problem, unknownNames } from '../kernel/problem';
 import type { EarnRule } from '../quote';
 import type { ProgrammeTerms } from './model';
 
@@ -11,6 +12,7 @@ export const checkProgramme = (terms: ProgrammeTerms): Problems => [
   ...distinct('earn.rules', terms.earn.rules),
   ...terms.earn.rules.flatMap((rule, i) => earnRule(terms, rule, `earn.rules.${i}`)),
   ...milestones(terms),
+  ...checkCoupons(terms.coupons, tierIds(terms)),
 ];
 
 function ladder({ tiers: { tiers } }: ProgrammeTerms): Problems {
@@ -30,14 +32,13 @@ function ladder({ tiers: { tiers } }: ProgrammeTerms): Problems {
   });
 }
 
-function earnRule({ tiers }: ProgrammeTerms, rule: EarnRule, at: string): Problems {
-  const known = tiers.tiers.map(({ id }) => id);
+const tierIds = ({ tiers }: ProgrammeTerms): readonly string[] => tiers.tiers.map(({ id }) => id);
+
+function earnRule(terms: ProgrammeTerms, rule: EarnRule, at: string): Problems {
   const { from, to } = rule;
   return [
     ...problem(from !== null && to !== null && to < from, `${at}.to`, 'ends-before-it-starts'),
-    ...rule.tiers.flatMap((id, i) =>
-      problem(!known.includes(id), `${at}.tiers.${i}`, 'no-such-tier'),
-    ),
+    ...unknownNames(rule.tiers, tierIds(terms), { field: `${at}.tiers`, reason: 'no-such-tier' }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { teaHouseCoupons } from '../coupons';
 import type { ProgrammeTerms } from './model';
 
 const tier = (id: string, name: string, [threshold, keep]: readonly [number, number]) => ({
@@ -68,5 +69,6 @@ export const teaHouse: ProgrammeTerms = {
     makeUp: { withinDays: 7, perMonth: 2, costPoints: 5 },
   },
   books: { fenPer100Points: 100 },
+  coupons: teaHouseCoupons,
   limits: { adjustAlone: 500, lateHours: 24, purchaseFen: 5_000_000 },
 };

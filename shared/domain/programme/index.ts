@@ -2,4 +2,11 @@ export { checkProgramme } from './check';
 export { teaHouse } from './default';
 export type { Programme, ProgrammeTerms } from './model';
 export { nextVersion } from './publish';
-export { benefitOf, inForce, pointsExpireAt, pointsMatureAt, tierRules } from './queries';
+export {
+  benefitOf,
+  couponDefined,
+  inForce,
+  pointsExpireAt,
+  pointsMatureAt,
+  tierRules,
+} from './queries';

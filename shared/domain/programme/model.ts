@@ -1,4 +1,5 @@
 import type { Instant } from '../kernel/instant';
+import type { CouponRules } from '../coupons';
 import type { EarnRules, TillBenefit } from '../quote';
 import type { StreakRules } from '../streaks';
 import type { Tier, TierRules } from '../tiers';
@@ -18,6 +19,7 @@ export type ProgrammeTerms = Readonly<{
     /** What a hundred points are worth in fen, for the liability in the books. */
     fenPer100Points: number;
   }>;
+  coupons: CouponRules;
   limits: Readonly<{
     /** The most points one operator adjusts without a second person. */
     adjustAlone: number;

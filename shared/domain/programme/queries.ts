@@ -1,5 +1,6 @@
 import { type Day, addDays, dayOf, startOf } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
+import type { CouponDefinition } from '../coupons';
 import type { TillBenefit } from '../quote';
 import type { TierRules } from '../tiers';
 import type { Programme, ProgrammeTerms } from './model';
@@ -21,6 +22,12 @@ const noBenefit: TillBenefit = { pricePermille: 1000, pointsPermille: 1000 };
 /** What a tier gives at the till. */
 export const benefitOf = ({ tiers }: ProgrammeTerms, tier: string): TillBenefit =>
   tiers.tiers.find(({ id }) => id === tier)?.benefit ?? noBenefit;
+
+/** The coupon of an id, as the programme defines it now. */
+export const couponDefined = (
+  { coupons }: ProgrammeTerms,
+  id: string,
+): CouponDefinition | undefined => coupons.definitions.find((coupon) => coupon.id === id);
 
 /** When points earned on a day expire: the first instant after their last calendar year. */
 export const pointsExpireAt = ({ pointsValidYears }: ProgrammeTerms, on: Day): Instant =>

@@ -50,6 +50,11 @@ const one: { readonly [Code in ScreenRefusal['code']]: Extract<ScreenRefusal, { 
   'amount-too-large': { code: 'amount-too-large', maxFen: 7700 },
   'purchase-too-late': { code: 'purchase-too-late', lateHours: 77 },
   'purchase-in-future': { code: 'purchase-in-future' },
+  'no-such-coupon': { code: 'no-such-coupon' },
+  'coupon-already-issued': { code: 'coupon-already-issued' },
+  'coupon-limit-reached': { code: 'coupon-limit-reached', perMember: 77 },
+  'coupon-over': { code: 'coupon-over', expiredAt: 1_774_000_000_000 },
+  'wallet-full': { code: 'wallet-full', most: 77 },
   'insufficient-growth': { code: 'insufficient-growth', short: 77 },
   'nothing-to-adjust': { code: 'nothing-to-adjust' },
 };

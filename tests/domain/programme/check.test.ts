@@ -28,7 +28,7 @@ describe('A programme', () => {
     [tiersWith(2, { threshold: 100, keep: 90 }), 'tiers.tiers.2.threshold', 'thresholds-rise'],
     [tiersWith(1, { keep: 101 }), 'tiers.tiers.1.keep', 'keep-at-most-threshold'],
     [tiersWith(2, { keep: 79 }), 'tiers.tiers.2.keep', 'keeps-rise'],
-    [tiersWith(2, { id: 'qingming' }), 'tiers.tiers.2.id', 'id-already-taken'],
+    [tiersWith(1, { id: 'guyu' }), 'tiers.tiers.2.id', 'id-already-taken'],
     [
       ruleWith({ from: '2026-06-02', to: '2026-06-01' }),
       'earn.rules.0.to',

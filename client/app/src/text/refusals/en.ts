@@ -1,3 +1,4 @@
+import { dayOf } from '@shared/domain/kernel/day';
 import { dayIn, figure, money } from '../figures';
 import type { Sentences } from './sentences';
 
@@ -67,6 +68,13 @@ export const en: Sentences = {
   'purchase-too-late': ({ lateHours }) =>
     `More than ${lateHours} hours late. Ask your manager to correct it by hand.`,
   'purchase-in-future': () => 'This phone’s clock is ahead. Set it right and record again.',
+  'no-such-coupon': () => 'There is no such coupon. Check the list.',
+  'coupon-already-issued': () => 'This coupon has been given already.',
+  'coupon-limit-reached': ({ perMember }) =>
+    `One member gets at most ${perMember} of these, and has had them.`,
+  'coupon-over': ({ expiredAt }) =>
+    `This coupon ended ${dayIn('en', dayOf(expiredAt - 1))}. Choose another.`,
+  'wallet-full': ({ most }) => `${most} coupons are in the wallet. Use one first.`,
   'insufficient-growth': ({ short }) => `${figure(short)} growth short.`,
   'nothing-to-adjust': () => 'There is nothing to adjust.',
 };

@@ -1,3 +1,4 @@
+import { dayOf } from '@shared/domain/kernel/day';
 import { dayIn, figure, money } from '../figures';
 import type { Sentences } from './sentences';
 
@@ -60,6 +61,11 @@ export const zh: Sentences = {
   'amount-too-large': ({ maxFen }) => `一单最多 ${money(maxFen)}。核对一下金额。`,
   'purchase-too-late': ({ lateHours }) => `超过 ${lateHours} 小时，不能补记了。请店长手工处理。`,
   'purchase-in-future': () => '手机时间比店里快。调准时间再记。',
+  'no-such-coupon': () => '没有这张券。核对一下。',
+  'coupon-already-issued': () => '这张券已经发过了。',
+  'coupon-limit-reached': ({ perMember }) => `每人最多 ${perMember} 张，已经领完。`,
+  'coupon-over': ({ expiredAt }) => `这张券 ${dayIn('zh', dayOf(expiredAt - 1))}结束了。换一张。`,
+  'wallet-full': ({ most }) => `卡包里有 ${most} 张券了。先用掉一张。`,
   'insufficient-growth': ({ short }) => `成长值还差 ${figure(short)}。`,
   'nothing-to-adjust': () => '没有要调整的数。',
 };

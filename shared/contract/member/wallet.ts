@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { contract } from '../contract';
+import { couponShown, couponWait } from '../coupon';
+import type { NotAMember } from '../refusals';
+
+const named = v.array(v.object({ id: v.string(), name: v.string() }));
+
+/**
+ * The caller's coupons: live ones, the first to expire first, each usable now or saying why not and
+ * from when; the latest that were used or have expired; and the names their scopes speak of.
+ */
+export const wallet = contract<NotAMember>()({
+  name: 'wallet',
+  input: v.strictObject({}),
+  output: v.object({
+    at: v.number(),
+    live: v.array(v.object({ ...couponShown.entries, wait: v.nullable(couponWait) })),
+    past: v.array(
+      v.object({
+        id: v.string(),
+        name: v.string(),
+        ended: v.picklist(['used', 'expired']),
+        at: v.number(),
+        costFen: v.number(),
+      }),
+    ),
+    stores: named,
+    tiers: named,
+  }),
+});
