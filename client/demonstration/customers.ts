@@ -1,9 +1,7 @@
-import { type StoreId, stores } from './shop';
+import { type StoreId, sources, stores } from './shop';
 
 /** Somebody of the sample as the shop knows them. */
 export type Customer = Readonly<{ openid: string; store: StoreId; source: string; place: number }>;
-
-const sources = ['门店海报', '桌贴', '朋友推荐', '公众号', '收银台'] as const;
 
 const nicknames =
   '小满 茉莉不加糖 听雨 阿岩 半糖去冰 老白茶 一叶 山里来信 青团 沈小姐 豆豆妈 南风 煮茶的猫 阿梨 早睡失败 乌龙 '
@@ -32,7 +30,7 @@ export function customerOf(id: string): Customer {
   return {
     openid: `tea-${id}`,
     store: pick(stores, hash).storeId,
-    source: pick(sources, hash >>> 8),
+    source: pick(sources, hash >>> 8).sourceId,
     place: Number(id),
   };
 }

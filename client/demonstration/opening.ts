@@ -1,10 +1,11 @@
 import { inviteStaff } from '../../shared/contract/operator/invite-staff';
+import { saveSource } from '../../shared/contract/operator/save-source';
 import { saveStore } from '../../shared/contract/operator/save-store';
 import { bind } from '../../shared/contract/staff/bind';
 import { me } from '../../shared/contract/staff/me';
 import { ask, valueOf } from '../gateway/ask';
 import type { Gateway } from '../gateway/gateway';
-import { people, stores } from './shop';
+import { people, sources, stores } from './shop';
 
 const desk = { door: 'operator', operator: 'opening' } as const;
 
@@ -19,11 +20,17 @@ async function employ(gateway: Gateway, { openid, name, role, stores: at }: Pers
   valueOf(await ask(gateway, [till, bind], { invitation }), `binding ${name}`);
 }
 
-/** Opens the stores and employs the people; a second time it changes nothing. */
+/** Opens the stores, makes known how people come by, and employs the people; a second time it changes nothing. */
 export async function openStores(gateway: Gateway): Promise<void> {
   for (const store of stores) {
     const saved = await ask(gateway, [desk, saveStore], { ...store, open: true });
     valueOf(saved, `opening ${store.name}`);
+  }
+  for (const source of sources) {
+    valueOf(
+      await ask(gateway, [desk, saveSource], { ...source, storeId: null, open: true }),
+      `saving ${source.name}`,
+    );
   }
   for (const person of people) await employ(gateway, person);
 }

@@ -7,6 +7,15 @@ export const stores = [
 
 export type StoreId = (typeof stores)[number]['storeId'];
 
+/** How its customers come to join. */
+export const sources = [
+  { sourceId: '门店海报', name: '门店海报', kind: 'poster' },
+  { sourceId: '桌贴', name: '桌贴', kind: 'poster' },
+  { sourceId: '朋友推荐', name: '朋友推荐', kind: 'channel' },
+  { sourceId: '公众号', name: '公众号', kind: 'channel' },
+  { sourceId: '收银台', name: '收银台', kind: 'staff' },
+] as const;
+
 /** The people who work there, by OPENID. */
 export const people = [
   { openid: 'mei', name: '梅', role: 'staff', stores: ['nanmen', 'hupan'] },

@@ -10,8 +10,10 @@ import { programme } from './actions/programme';
 import { publishProgramme } from './actions/publish-programme';
 import { revokeStaff } from './actions/revoke-staff';
 import { rollForward } from './actions/roll-forward';
+import { saveSource } from './actions/save-source';
 import { saveStore } from './actions/save-store';
 import { searchMembers } from './actions/search-members';
+import { sources } from './actions/sources';
 import { staffList } from './actions/staff';
 import { stores } from './actions/stores';
 
@@ -33,5 +35,7 @@ export const main = openDoor({
     importMembers,
     rollForward,
     issueCoupon,
+    saveSource,
+    sources,
   ],
 });

@@ -21,6 +21,11 @@ export const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, 'an id'));
 export const orderId = v.pipe(v.string(), v.regex(/^[\w-]{1,32}:[\w.-]{1,64}$/, 'store:order'));
 export const storeId = v.pipe(v.string(), v.regex(/^[\w-]{1,32}$/, 'a store id'));
 export const orderNo = v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/, 'an order number'));
+/** Where members come from: letters of any script, so that a poster's tag says what it is. */
+export const sourceId = v.pipe(
+  v.string(),
+  v.regex(/^(?!(friend|other|import|none)$)[\p{L}\p{N}_-]{1,32}$/u, 'a source of its own'),
+);
 export const memberNo = v.pipe(v.string(), v.regex(/^\d{10}$/, '10 digits'));
 export const day = v.pipe(v.string(), v.check(isDay, 'a day as YYYY-MM-DD'));
 export const month = v.pipe(v.string(), v.regex(/^20\d{2}-(0[1-9]|1[0-2])$/, 'a month as YYYY-MM'));

@@ -8,8 +8,10 @@ import { programme } from '../../shared/contract/operator/programme';
 import { publishProgramme } from '../../shared/contract/operator/publish-programme';
 import { revokeStaff } from '../../shared/contract/operator/revoke-staff';
 import { rollForward } from '../../shared/contract/operator/roll-forward';
+import { saveSource } from '../../shared/contract/operator/save-source';
 import { saveStore } from '../../shared/contract/operator/save-store';
 import { searchMembers } from '../../shared/contract/operator/search-members';
+import { sources } from '../../shared/contract/operator/sources';
 import { staffList } from '../../shared/contract/operator/staff';
 import { stores } from '../../shared/contract/operator/stores';
 import { me } from '../../shared/contract/staff/me';
@@ -82,6 +84,10 @@ export const operatorActs: readonly Measured[] = [
   }),
   adjusted,
   approved,
+  simply('save-source', 4, ({ ask }) =>
+    ask(boss, saveSource, { sourceId: 'gate', name: '门口', kind: 'poster', storeId: 's1' }),
+  ),
+  simply('sources', 2, ({ ask }) => ask(boss, sources, {})),
   simply('roll-forward', 2, ({ ask }) =>
     ask(boss, rollForward, { from: '2026-01', to: '2026-03' }),
   ),

@@ -113,6 +113,8 @@ const tables: Readonly<Record<Door, Table>> = {
       'approve-adjustment': 'no-such-approval',
       'import-members': 'granted',
       'roll-forward': 'granted',
+      'save-source': 'granted',
+      sources: 'granted',
     },
   },
 };

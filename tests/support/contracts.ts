@@ -16,8 +16,10 @@ import { programme } from '../../shared/contract/operator/programme';
 import { publishProgramme } from '../../shared/contract/operator/publish-programme';
 import { revokeStaff } from '../../shared/contract/operator/revoke-staff';
 import { rollForward } from '../../shared/contract/operator/roll-forward';
+import { saveSource } from '../../shared/contract/operator/save-source';
 import { saveStore } from '../../shared/contract/operator/save-store';
 import { searchMembers } from '../../shared/contract/operator/search-members';
+import { sources } from '../../shared/contract/operator/sources';
 import { staffList } from '../../shared/contract/operator/staff';
 import { stores } from '../../shared/contract/operator/stores';
 import { bind } from '../../shared/contract/staff/bind';
@@ -49,6 +51,8 @@ export const contracts = {
     importMembers,
     rollForward,
     issueCoupon,
+    saveSource,
+    sources,
   ],
 } as const;
 

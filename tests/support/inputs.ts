@@ -56,6 +56,14 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     'issue-coupon': { requestId, memberNo: '0000000000', coupon: 'none', reason: '补偿' },
     'approve-adjustment': { approval: 'none' },
     'roll-forward': { from: '2026-01', to: '2026-02' },
+    'save-source': {
+      sourceId: '南门海报',
+      name: '南门店海报',
+      kind: 'poster',
+      storeId: 'south',
+      open: true,
+    },
+    sources: {},
     'import-members': {
       check: true,
       earns: { points: false, growth: true },

@@ -8,6 +8,7 @@ export type Collection =
   | 'orders'
   | 'staff'
   | 'stores'
+  | 'sources'
   | 'invitations'
   | 'programme'
   | 'approvals'

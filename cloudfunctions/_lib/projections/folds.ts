@@ -9,7 +9,7 @@ type Counter = Readonly<{ path: string; by: number }>;
 /** All that one batch adds to one document. */
 export type Fold = Readonly<{ _id: string; counters: readonly Counter[] }>;
 
-const safePath = /^[\w-]+(\.[\w-]+)*$/;
+const safePath = /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u;
 
 /** What the entries add to each document of every projection. */
 export const foldsOf = (entries: readonly Entry[]): readonly Fold[] =>

@@ -1,5 +1,6 @@
+import { arrivals } from './arrivals';
 import { books } from './books';
 import type { Projection } from './projection';
 
 /** Every table that the relay keeps. */
-export const projections: readonly Projection[] = [books];
+export const projections: readonly Projection[] = [books, arrivals];

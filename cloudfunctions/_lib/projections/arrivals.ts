@@ -1,0 +1,24 @@
+import { dayOf, monthOf } from '../../../shared/domain/kernel/day';
+import { entriesOfMonth } from './entries-of';
+import type { Projected, Projection } from './projection';
+
+/** New members by source, a document for each month of joining. */
+export const arrivals: Projection = {
+  name: 'arrivals',
+  increments: ({ at, events }) =>
+    events.flatMap((event) =>
+      event.kind === 'member-enrolled'
+        ? [{ key: monthOf(dayOf(at)), path: event.source ?? 'none', by: 1 }]
+        : [],
+    ),
+  entriesOf: (month) => ({ ...entriesOfMonth(month), seq: 1 }),
+};
+
+/** All that ever arrived, by source. */
+export function arrivedBySource(months: readonly Projected[]): ReadonlyMap<string, number> {
+  const arrived = new Map<string, number>();
+  for (const [source, members] of months.flatMap(({ counts }) => Object.entries(counts))) {
+    arrived.set(source, (arrived.get(source) ?? 0) + Number(members));
+  }
+  return arrived;
+}
