@@ -11,6 +11,7 @@ import { type Lines, openLines } from './functions/lines';
 import { type Outcome } from './functions/outcome';
 import { openGateway } from './gateway/gateway';
 import { failureError } from './gateway/platform-failures';
+import { type Hosting, openHosting } from './hosting/hosting';
 import { type OpenApi, openOpenApi } from './open-api/open-api';
 import { openStorage } from './storage/storage';
 import { type DueTimer, dueTimers } from './timers/due-timers';
@@ -35,6 +36,8 @@ export type CloudOptions = Readonly<{
   idleMs?: number;
   /** True runs the functions' timers on their schedules; false unless given. */
   timers?: boolean;
+  /** The folder of built pages served under `/app/`; none unless given. */
+  pages?: string;
   /** True writes what functions print to `<data>/logs` too. */
   logFiles?: boolean;
 }>;
@@ -54,6 +57,7 @@ export type Cloud = Readonly<{
   functions: FunctionHost;
   lines: Lines;
   openApi: OpenApi;
+  hosting: Hosting;
   /** Ends calls in progress and closes everything; the second time it does nothing. */
   stop: () => Promise<void>;
 }>;
@@ -127,11 +131,12 @@ function assemble(options: CloudOptions, server: Server, url: string): Cloud {
   const timers = openTimers({ functions, clock, running });
   const folder = join(data, 'files');
   const storage = openStorage({ folder, environment: environmentId, url });
+  const hosting = openHosting(options.pages);
   const admin = openAdmin({ database, functions, storage, openApi });
-  const rooms = { clock, database, functions, lines, openApi, timers, storage, admin };
+  const rooms = { clock, database, functions, lines, openApi, timers, storage, hosting, admin };
   server.on('request', openGateway(rooms));
   return {
-    ...{ clock, database, functions, lines, openApi, url },
+    ...{ clock, database, functions, lines, openApi, hosting, url },
     adminUrl: `${url}/admin`,
     call: (name, event, who) => callAs(functions, name, { event, who }),
     fireTimer: async (name) => valueOf(await timers.fire(name)),

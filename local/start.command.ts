@@ -15,13 +15,11 @@ function collectionsOf(): Collections {
   return (JSON.parse(text) as { collections: Collections }).collections;
 }
 
-async function open({ port, data, instances }: Wish): Promise<Cloud> {
+async function open({ port, data, instances, pages }: Wish): Promise<Cloud> {
   try {
     return await openCloud({
       functions: join(house, 'dist/cloudfunctions'),
-      data,
-      port,
-      instances,
+      ...{ data, port, instances, pages },
       collections: collectionsOf(),
       environment: secretsOf(data),
       timers: true,

@@ -1,6 +1,7 @@
 import { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { sendJson } from '../http/answers';
 import { strangerReason } from '../http/loopback';
+import { type Hosting } from '../hosting/hosting';
 import { type Storage } from '../storage/storage';
 import { serveCall } from './calls';
 import { type ControlRooms } from './control';
@@ -11,6 +12,7 @@ import { paths, serveControl } from './serve-control';
 export type GatewayRooms = ControlRooms
   & Readonly<{
     storage: Storage;
+    hosting: Hosting;
     admin: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   }>;
 
@@ -24,13 +26,22 @@ function allowOrigin([{ headers }, response]: Exchange): void {
   response.setHeader('vary', 'origin');
 }
 
+type Lead = (rooms: GatewayRooms, url: URL, exchange: Exchange) => Promise<void>;
+
+/** Where the first part of a path leads. */
+const leads: ReadonlyMap<string | undefined, Lead> = new Map<string, Lead>([
+  ['http', ({ functions }, url, exchange) => serveHttpAccess(functions, url, exchange)],
+  ['storage', ({ storage }, url, [request, response]) => storage.serve(request, response, url)],
+  ['app', async ({ hosting }, _, [request, response]) => hosting.serve(request, response)],
+  ['local', (rooms, url, exchange) => serveControl(rooms, url, exchange)],
+]);
+
 async function lead(rooms: GatewayRooms, exchange: Exchange, address: string): Promise<void> {
   const [request, response] = exchange;
   const url = new URL(address, 'http://127.0.0.1');
   const [, room, name = ''] = url.pathname.split('/');
-  if (room === 'http') return serveHttpAccess(rooms.functions, url, exchange);
-  if (room === 'storage') return rooms.storage.serve(request, response, url);
-  if (room === 'local') return serveControl(rooms, url, exchange);
+  const leadOn = leads.get(room);
+  if (leadOn !== undefined) return leadOn(rooms, url, exchange);
   if (room === 'call' && request.method === 'POST')
     return serveCall(rooms.functions, decodeURIComponent(name), exchange);
   request.resume();

@@ -15,6 +15,7 @@ export const paths: readonly string[] = [
   'POST /admin',
   'POST /call/*',
   'ANY /http/*/…',
+  'GET /app/…',
   ...Object.keys(controls),
 ];
 

@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 export type Wish = Readonly<{
   port: number;
   data: string;
+  /** The folder of the built preview, served under `/app/`. */
+  pages: string;
   /** Opens a new shop without members. */
   empty: boolean;
   /** Warm instances of one function at most. */
@@ -14,7 +16,7 @@ export type Wish = Readonly<{
   days: string | undefined;
 }>;
 
-const usage = `npm start -- [--port 7400] [--data .huitou] [--empty] [--customers 2357] [--days 546] [--instances 2]`;
+const usage = `npm start -- [--port 7400] [--data .huitou] [--empty] [--customers 2357] [--days 546] [--instances 2] [--pages dist/h5]`;
 
 const options = {
   port: { type: 'string', default: '7400' },
@@ -23,6 +25,7 @@ const options = {
   customers: { type: 'string' },
   days: { type: 'string' },
   instances: { type: 'string', default: '2' },
+  pages: { type: 'string', default: 'dist/h5' },
 } as const;
 
 function whole(text: string, [least, most]: readonly [number, number]): number {
@@ -41,12 +44,13 @@ function parsed(args: readonly string[]) {
 
 /** Reads the flags; throws a sentence with the list of flags for one that is unknown or wrong. */
 export function readWish(args: readonly string[]): Wish {
-  const { port, data, empty, customers, days, instances } = parsed(args);
+  const { port, data, empty, customers, days, instances, pages } = parsed(args);
   if (days !== undefined) whole(days, [1, 546]);
   if (customers !== undefined) whole(customers, [1, 2357]);
   return {
     port: whole(port, [1, 65_535]),
     data,
+    pages,
     empty,
     instances: whole(instances, [1, 16]),
     customers: empty ? '0' : customers,

@@ -1,4 +1,5 @@
 import { type Cloud } from '../cloud';
+import { hostingPath } from '../hosting/hosting';
 
 /** The first things to try, as in the README. */
 export const firstCommands: readonly string[] = [
@@ -17,7 +18,7 @@ function held(counts: Readonly<Record<string, number>>): string {
 
 /** Where everything is, and what to try first. `seconds` is the time from start to here. */
 export const welcome = (
-  { url, database }: Cloud,
+  { url, database, hosting }: Cloud,
   { data, seconds }: Readonly<{ data: string; seconds: number }>,
 ): string =>
   [
@@ -35,4 +36,8 @@ export const welcome = (
     ...firstCommands.map((line) => `  ${line.replace('http://127.0.0.1:7400', url)}`),
     '',
     'README.md goes on from here. Ctrl-C stops; the data stays.',
+    '',
+    hosting.hasPage()
+      ? `The member center on a phone, in a browser: ${url}${hostingPath}/`
+      : 'There is no preview for a browser: npm run build:h5',
   ].join('\n');
