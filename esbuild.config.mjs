@@ -64,6 +64,7 @@ const commands = Object.fromEntries(
     'local',
     'client/terminal',
     'client/demonstration',
+    'client/preview',
     'tests/bench',
     'tests/conformance',
     'tests/weapp',
