@@ -5,7 +5,7 @@ export type Customer = Readonly<{ openid: string; store: StoreId; source: string
 
 const nicknames =
   '小满 茉莉不加糖 听雨 阿岩 半糖去冰 老白茶 一叶 山里来信 青团 沈小姐 豆豆妈 南风 煮茶的猫 阿梨 早睡失败 乌龙 '
-  + '木子 晚晚 江边散步 桂花糕 何先生 春山 橘子皮 阿椿 三分甜 石头 小鹿 云上 陈皮 周末见 阿澄 白露 竹里 糯米 '
+  + '木子 晚晚 欧阳清风徐来水波不兴的小茶客 桂花糕 何先生 春山 橘子皮 阿椿 三分甜 石头 小鹿 云上 陈皮 周末见 阿澄 白露 竹里 糯米 '
   + '慢慢来 谷雨 大橙子 苏苏 一壶 明月';
 
 /** The nicknames that the first customers give themselves. */

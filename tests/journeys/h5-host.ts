@@ -31,6 +31,9 @@ export type HeldWindow = Readonly<{
 }>;
 
 export type H5Host = Readonly<{
+  /** Where the preview is, and a browser to open it in. */
+  url: string;
+  browser: Browser;
   window: (who: Who) => Promise<HeldWindow>;
   close: () => Promise<void>;
 }>;
@@ -90,7 +93,9 @@ async function openWindow(browser: Browser, url: string, who: Who): Promise<Held
     const { action } = request.postDataJSON() as Readonly<{ action?: string }>;
     calls.push(`${new URL(request.url()).pathname.split('/').pop() ?? ''}/${action ?? ''}`);
   });
-  await page.goto(`${url}?${new URLSearchParams({ as: openid, gateway }).toString()}#${path}`);
+  // The phone alone: without the desk around it, and without the handle that hands it on.
+  const named = new URLSearchParams({ as: openid, gateway, alone: '1' }).toString();
+  await page.goto(`${url}?${named}#${path}`);
   return {
     hand: h5Hand(page),
     page,
@@ -106,6 +111,7 @@ export async function openH5Host(folder = process.env.H5 ?? 'dist/h5'): Promise<
   const served = await serve(folder);
   const browser = await openChromium();
   return {
+    ...{ url: served.url, browser },
     window: (who) => openWindow(browser, served.url, who),
     close: async () => {
       await browser.close();

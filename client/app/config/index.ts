@@ -6,6 +6,8 @@ const at = (...parts: readonly string[]) => join(__dirname, '..', ...parts);
 /** Rooms outside `src` whose TypeScript goes through the same compiler. */
 const rooms = [at('../../shared'), at('../code'), at('config')];
 
+const isWatching = process.env.NODE_ENV === 'development';
+
 const text = (value: string | undefined) => JSON.stringify(value ?? '');
 
 /** A name that a platform's file does not export is an error, not something undefined on a phone. */
@@ -29,7 +31,8 @@ export default defineConfig({
   alias: { '@': at('src'), '@shared': at('../../shared') },
   defineConstants: {
     CLOUD_ENVIRONMENT: text(process.env.HUITOU_ENVIRONMENT),
-    GATEWAY: text(process.env.HUITOU_GATEWAY),
+    // The watch server is not the cloud; whoever serves the built preview is.
+    GATEWAY: text(process.env.HUITOU_GATEWAY ?? (isWatching ? 'http://127.0.0.1:7400' : '')),
   },
   mini: {
     compile: { include: rooms },
@@ -40,7 +43,7 @@ export default defineConfig({
   },
   h5: {
     // The watch server knows only absolute addresses; the preview is served from any folder.
-    publicPath: process.env.NODE_ENV === 'development' ? '/' : './',
+    publicPath: isWatching ? '/' : './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
     compile: { include: rooms },

@@ -1,29 +1,31 @@
-/** Whom the preview can be on a desk; a phone needs none of this, WeChat says who is calling. */
-export const people = [
-  { openid: 'tea-0001', zh: '林晚', en: 'Lin Wan', role: 'member' },
-  { openid: 'tea-0002', zh: '陈一舟', en: 'Chen Yizhou', role: 'member' },
-  { openid: 'tea-0003', zh: '周南', en: 'Zhou Nan', role: 'member' },
-  { openid: 'tea-0004', zh: '苏禾', en: 'Su He', role: 'member' },
-  { openid: 'mei', zh: '小梅', en: 'Mei', role: 'staff' },
-  { openid: 'hao', zh: '阿昊', en: 'Hao', role: 'staff' },
-  { openid: 'lan', zh: '兰姐', en: 'Lan', role: 'operator' },
-] as const;
+const query = new URLSearchParams(window.location.search);
 
-const key = 'huitou.identity';
-const asked = new URLSearchParams(window.location.search).get('as');
+/** Nothing but the phone: within the desk's frame, and for whoever looks at the app alone. */
+const alone = query.has('alone');
+const wide = window.matchMedia('(min-width: 860px)');
 
-/** The OPENID the preview calls with: `?as=` of the address, or the one last picked; empty at first. */
-export const identity = (): string => asked ?? window.localStorage.getItem(key) ?? '';
+/** Whether this window is a desk with phones on it, or a phone itself. */
+export const onDesk = !alone && wide.matches;
 
-/** Picks up another phone: everything starts anew with what that person's phone remembers. */
-export function become(openid: string): void {
-  window.localStorage.setItem(key, openid);
+/** Whether the phone can be handed to somebody else from within. */
+export const canSwitch = !alone && !onDesk;
+
+if (!alone) wide.addEventListener('change', () => window.location.reload());
+document.documentElement.classList.toggle('on-desk', onDesk);
+
+/** Whom the address names: `?as=`, and `?beside=` for a second phone on the desk. */
+export const named = (key: 'as' | 'beside'): string => query.get(key) ?? '';
+
+/** The OPENID this phone calls with; empty while nobody holds it. A phone in WeChat knows its owner. */
+export const identity = (): string => (onDesk ? '' : named('as'));
+
+/** The address of the preview with other names in it, at a page; what is empty goes. */
+export function addressWith(names: Readonly<Record<string, string>>, page = ''): string {
   const address = new URL(window.location.href);
-  address.searchParams.delete('as');
-  address.hash = '';
-  window.location.replace(address);
-  if (asked === null) window.location.reload();
+  address.hash = page;
+  for (const [key, value] of Object.entries(names)) {
+    address.searchParams.delete(key);
+    if (value !== '') address.searchParams.set(key, value);
+  }
+  return address.href;
 }
-
-/** Somebody nobody has seen before. */
-export const newVisitor = (): string => `visitor-${Math.random().toString(36).slice(2, 10)}`;

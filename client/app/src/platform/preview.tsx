@@ -2,6 +2,3 @@ import type { ComponentType, PropsWithChildren } from 'react';
 
 /** Around the app: on a desk somebody has to be picked first, on a phone it is the owner. */
 export declare const PreviewDesk: ComponentType<PropsWithChildren>;
-
-/** Changes who holds the phone; nothing in the mini-program. */
-export declare const PreviewSwitch: ComponentType;

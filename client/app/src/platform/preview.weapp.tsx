@@ -1,5 +1,3 @@
 import type { PropsWithChildren } from 'react';
 
 export const PreviewDesk = ({ children }: PropsWithChildren) => children;
-
-export const PreviewSwitch = () => null;

@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro';
 import type { Scan } from './scanner';
 
+export const hasScanner = true;
+
 export async function scanCode(): Promise<Scan> {
   try {
     const { result } = await Taro.scanCode({

@@ -1,5 +1,16 @@
 import decodeQr from 'qr/decode.js';
 
+/** What a QR code in pixels says, or null where there is none to be read. */
+export function decodePixels(
+  pixels: Readonly<{ width: number; height: number; data: Uint8ClampedArray }>,
+): string | null {
+  try {
+    return decodeQr(pixels);
+  } catch {
+    return null;
+  }
+}
+
 /** What a QR code in a picture says, or null where there is none to be read. */
 export function decode(
   source: CanvasImageSource,
@@ -11,11 +22,7 @@ export function decode(
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (pen === null || width === 0 || height === 0) return null;
   pen.drawImage(source, 0, 0, width, height);
-  try {
-    return decodeQr({ width, height, data: pen.getImageData(0, 0, width, height).data });
-  } catch {
-    return null;
-  }
+  return decodePixels({ width, height, data: pen.getImageData(0, 0, width, height).data });
 }
 
 const longest = 1280;

@@ -1,9 +1,10 @@
 import { Text, View } from '@tarojs/components';
-import { type ChangeEvent, useCallback, useRef } from 'react';
+import { type ChangeEvent, useCallback, useEffect, useRef } from 'react';
 import { say as tell } from '@/store';
 import { useWords } from '@/text/use-words';
 import { codeWords } from '../../text/code';
 import { decodeFile } from './decode.h5';
+import { Neighbours } from './neighbours.h5';
 import { useCamera } from './use-camera.h5';
 import './index.scss';
 
@@ -23,6 +24,7 @@ export function Viewfinder({ onRead, still }: ViewfinderProps) {
     latest.current(text);
   }, []);
   const camera = useCamera(video, see);
+  usePasted(latest);
   const words = { starting: say.starting, live: say.aim, none: say.noCamera }[camera];
 
   async function readPicture({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
@@ -43,6 +45,7 @@ export function Viewfinder({ onRead, still }: ViewfinderProps) {
         {camera !== 'none' && <View className="viewfinder-frame" />}
         <Text className="viewfinder-words">{words}</Text>
       </View>
+      <Neighbours onRead={(text) => latest.current(text)} />
       <label className="viewfinder-picture">
         {say.picture}
         <input
@@ -54,4 +57,14 @@ export function Viewfinder({ onRead, still }: ViewfinderProps) {
       </label>
     </>
   );
+}
+
+/** Digits that were copied elsewhere are read when they are pasted. */
+function usePasted(read: Readonly<{ current: (text: string) => void }>): void {
+  useEffect(() => {
+    const paste = ({ clipboardData }: ClipboardEvent) =>
+      read.current(clipboardData?.getData('text').trim() ?? '');
+    window.addEventListener('paste', paste);
+    return () => window.removeEventListener('paste', paste);
+  }, [read]);
 }
