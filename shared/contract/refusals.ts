@@ -35,11 +35,16 @@ export type OrderRefusal =
   | Readonly<{ code: 'refund-number-taken' }>
   | Readonly<{ code: 'purchase-not-settled' }>;
 
+export type InvitationNotValid = Readonly<{
+  code: 'invitation-not-valid';
+  reason: 'unknown' | 'used' | 'expired';
+}>;
+
 export type OperatorRefusal =
   | Readonly<{ code: 'programme-problems'; problems: readonly Problem[] }>
   | Readonly<{ code: 'programme-changed'; version: number }>
   | Readonly<{ code: 'starts-too-soon'; earliest: number }>
-  | Readonly<{ code: 'invitation-not-valid' }>
+  | InvitationNotValid
   | Readonly<{ code: 'no-such-store'; storeId: string }>
   | Readonly<{ code: 'no-such-member' }>
   | Readonly<{ code: 'no-such-staff' }>

@@ -48,17 +48,39 @@ describe('A dismissal', () => {
 });
 
 describe('An invitation', () => {
+  const asked = { action: 'invite-staff', name: 'R', role: 'staff' } as const;
+  const invite = async (stores: readonly string[]) =>
+    granted(await shop.console({ ...asked, stores })).invitation;
+  const bind = (name: string, invitation: string) =>
+    shop.as(name).staff({ action: 'bind', invitation });
+  const reason = (answer: Awaited<ReturnType<typeof bind>>) =>
+    answer.ok ? 'granted' : (answer.refusal as { reason?: string }).reason;
+
+  it('says why it is not valid: nobody made it, somebody used it', async () => {
+    expect(reason(await bind('r1', 'none'))).toBe('unknown');
+    const invitation = await invite(['south']);
+    granted(await bind('r1', invitation));
+    expect(reason(await bind('r2', invitation))).toBe('used');
+  });
+
+  it('opened again by whoever used it says the rights they have now', async () => {
+    const first = await invite(['south']);
+    granted(await bind('r3', first));
+    granted(await bind('r3', await invite(['north'])));
+    expect(granted(await bind('r3', first))).toMatchObject({ stores: ['north'] });
+  });
+
   it('lets in one of many who use it at once, within a day', async () => {
-    const asked = { action: 'invite-staff', name: 'Q', role: 'staff', stores: ['south'] } as const;
-    const { invitation, expiresAt } = granted(await shop.console(asked));
-    const late = granted(await shop.console(asked)).invitation;
-    const bind = async (name: string, token: string) =>
-      verdict(await shop.as(name).staff({ action: 'bind', invitation: token }));
-    const verdicts = await Promise.all(['q1', 'q2', 'q3', 'q4'].map((q) => bind(q, invitation)));
+    const invited = { ...asked, stores: ['south'] } as const;
+    const { invitation, expiresAt } = granted(await shop.console(invited));
+    const late = await invite(['south']);
+    const verdicts = await Promise.all(
+      ['q1', 'q2', 'q3', 'q4'].map(async (q) => verdict(await bind(q, invitation))),
+    );
     expect(verdicts.filter((one) => one === 'granted')).toHaveLength(1);
     shop.until(expiresAt - 1);
-    expect(await bind('q5', granted(await shop.console(asked)).invitation)).toBe('granted');
+    expect(verdict(await bind('q5', await invite(['south'])))).toBe('granted');
     shop.until(expiresAt);
-    expect(await bind('q6', late)).toBe('invitation-not-valid');
+    expect(reason(await bind('q6', late))).toBe('expired');
   });
 });

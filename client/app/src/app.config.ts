@@ -28,6 +28,7 @@ export default defineAppConfig({
         'pages/today/index',
         'pages/refund/index',
         'pages/queue/index',
+        'pages/bind/index',
       ],
     },
   ],

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../shared/domain/kernel/instant';
-import { accept, refuse } from '../../../shared/domain/kernel/result';
+import { type Result, accept, refuse } from '../../../shared/domain/kernel/result';
+import type { InvitationNotValid } from '../../../shared/contract/refusals';
 import { bind as contract } from '../../../shared/contract/staff/bind';
 import { add, change, command as _, findOne, get } from '../../_lib/cloudbase/documents';
 import { defineShopperAction } from '../../_lib/door/shopper';
@@ -15,8 +16,15 @@ type Invitation = Readonly<{
   usedBy: string | null;
 }>;
 
+const notValid = (reason: InvitationNotValid['reason']): Result<never, InvitationNotValid> =>
+  refuse({ code: 'invitation-not-valid', reason });
+
 /** The invitation, for the first person who uses it in time; for the same person again if they retry. */
-async function take(token: string, openid: string, at: Instant): Promise<Invitation | null> {
+async function take(
+  token: string,
+  openid: string,
+  at: Instant,
+): Promise<Result<Invitation, InvitationNotValid>> {
   const _id = digest(token);
   await change(
     'invitations',
@@ -24,14 +32,16 @@ async function take(token: string, openid: string, at: Instant): Promise<Invitat
     { usedBy: openid, usedAt: at },
   );
   const invitation = await get<Invitation>('invitations', _id);
-  return invitation?.usedBy === openid ? invitation : null;
+  if (invitation === null) return notValid('unknown');
+  if (invitation.usedBy === openid) return accept(invitation);
+  return notValid(invitation.usedBy === null ? 'expired' : 'used');
 }
 
 export const bind = defineShopperAction(contract, {
   run: async ({ input, who: { openid }, at }) => {
-    const invitation = await take(input.invitation, openid, at);
-    if (invitation === null) return refuse({ code: 'invitation-not-valid' });
-    const { name, role, stores } = invitation;
+    const taken = await take(input.invitation, openid, at);
+    if (!taken.ok) return taken;
+    const { name, role, stores, ...invitation } = taken.value;
     const rights = { name, role, stores: [...stores], active: true };
     const added = await add('staff', {
       _id: newId(),
@@ -54,7 +64,12 @@ export const bind = defineShopperAction(contract, {
       );
     }
     const staff = await findOne<Staff>('staff', { openid });
-    if (staff?.active !== true) return refuse({ code: 'invitation-not-valid' });
-    return accept({ staffId: staff._id, name, role, stores: [...stores] });
+    if (staff?.active !== true) return notValid('used');
+    return accept({
+      staffId: staff._id,
+      name: staff.name,
+      role: staff.role,
+      stores: [...staff.stores],
+    });
   },
 });

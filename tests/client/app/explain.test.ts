@@ -33,7 +33,7 @@ const one: { readonly [Code in ScreenRefusal['code']]: Extract<ScreenRefusal, { 
   'programme-problems': { code: 'programme-problems', problems: [{ field: 'a', reason: 'b' }] },
   'programme-changed': { code: 'programme-changed', version: 77 },
   'starts-too-soon': { code: 'starts-too-soon', earliest: 0 },
-  'invitation-not-valid': { code: 'invitation-not-valid' },
+  'invitation-not-valid': { code: 'invitation-not-valid', reason: 'used' },
   'no-such-store': { code: 'no-such-store', storeId: 's1' },
   'no-such-member': { code: 'no-such-member' },
   'no-such-staff': { code: 'no-such-staff' },

@@ -9,6 +9,7 @@ export const settingsWords = words(
     language: '语言',
     followPhone: '跟随手机',
     privacy: '怎样保护你的信息',
+    bind: '在店里工作，有邀请码',
   },
   {
     title: 'Settings',
@@ -18,5 +19,6 @@ export const settingsWords = words(
     language: 'Language',
     followPhone: 'As phone',
     privacy: 'How your data is protected',
+    bind: 'I work here and have an invitation',
   },
 );

@@ -8,6 +8,7 @@ const pages = {
   settings: '/pages/settings/index',
   privacy: '/pages/privacy/index',
   till: '/staff/pages/till/index',
+  bind: '/staff/pages/bind/index',
 } as const;
 
 const tabs = {

@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components';
-import { PreviewSwitch } from '@/platform/preview';
 import { spoken } from '@/platform/spoken';
 import { changeSettings, useSettings } from '@/store';
 import { textSizes } from '@/store/settings';
@@ -42,8 +41,8 @@ export default function SettingsPage() {
       />
       <Card className="list">
         <ListRow icon="shield" title={say.privacy} onTap={() => open('privacy')} />
+        <ListRow icon="store" title={say.bind} onTap={() => open('bind')} />
       </Card>
-      <PreviewSwitch />
     </Screen>
   );
 }

@@ -2,7 +2,8 @@ import { useStore } from 'zustand';
 import { line } from '@/api';
 import { newId } from '@/api/request-ids';
 import { shelf } from '@/platform/shelf';
-import { codeKeys } from '@/store';
+import { codeKeys, staff } from '@/store';
+import { type BindingState, createBinding } from './binding';
 import { type QueueState, createQueue } from './queue';
 import { type RefundState, createRefund } from './refund';
 import { createSale } from './sale';
@@ -23,8 +24,10 @@ export const sale = createSale({
 });
 export const today = createToday(shelf, line);
 export const refund = createRefund(line);
+export const binding = createBinding(line, () => Promise.all([till.refresh(), staff.refresh()]));
 
 export const useTill = (): TillState => useStore(till.store);
 export const useQueue = (): QueueState => useStore(queue.store);
 export const useToday = (): TodayState => useStore(today.store);
 export const useRefund = (): RefundState => useStore(refund.store);
+export const useBinding = (): BindingState => useStore(binding.store, (state) => state.binding);

@@ -15,6 +15,12 @@ const notACode = {
   'check-digit': 'One digit is wrong. Check it once more.',
 } as const;
 
+const invitation = {
+  unknown: 'There is no such invitation. Check it, or ask your manager for a new one.',
+  used: 'This invitation has been used. Ask your manager for a new one.',
+  expired: 'This invitation is more than a day old. Ask your manager for a new one.',
+} as const;
+
 export const en: Sentences = {
   unreachable: ({ why }) => unreachable[why],
   'no-key-for-today': () =>
@@ -49,7 +55,7 @@ export const en: Sentences = {
   'programme-changed': ({ version }) =>
     `Somebody just published version ${version}. Refresh, then edit.`,
   'starts-too-soon': () => 'It starts too soon. Move it a few minutes later.',
-  'invitation-not-valid': () => 'The invitation is no longer valid. Ask for a new one.',
+  'invitation-not-valid': ({ reason }) => invitation[reason],
   'no-such-store': () => 'No such store. Check which one you meant.',
   'no-such-member': () => 'No such member. Check the number.',
   'no-such-staff': () => 'No such staff member. Check the list.',

@@ -15,6 +15,12 @@ const notACode = {
   'check-digit': '有一位输错了。再核对一遍。',
 } as const;
 
+const invitation = {
+  unknown: '没有这个邀请。核对一下，或请店长再发一次。',
+  used: '这个邀请已经用过。请店长再发一次。',
+  expired: '这个邀请过了一天，失效了。请店长再发一次。',
+} as const;
+
 export const zh: Sentences = {
   unreachable: ({ why }) => unreachable[why],
   'no-key-for-today': () => '这部手机太久没联网了。连上网络，会员码马上就好。',
@@ -44,7 +50,7 @@ export const zh: Sentences = {
   'programme-problems': ({ problems }) => `有 ${problems.length} 处要改，改好再发布。`,
   'programme-changed': ({ version }) => `别人刚发布了第 ${version} 版。刷新后再改。`,
   'starts-too-soon': () => '生效时间太近，往后推几分钟。',
-  'invitation-not-valid': () => '邀请码失效了。请店长再发一次。',
+  'invitation-not-valid': ({ reason }) => invitation[reason],
   'no-such-store': () => '没有这家店。核对一下门店。',
   'no-such-member': () => '没有这位会员。核对一下号码。',
   'no-such-staff': () => '没有这位店员。核对一下名单。',

@@ -6,6 +6,7 @@ import { useWords } from '@/text/use-words';
 import { useLanguage } from '@/store';
 import { Button } from '@/ui/button';
 import { Empty } from '@/ui/empty';
+import { open as go } from '@/ui/go';
 import { Screen } from '@/ui/screen';
 import { Skeleton } from '@/ui/skeleton';
 import { useReplay } from '../../hooks/use-replay';
@@ -41,7 +42,14 @@ function NotHere() {
   const say = useWords(tillWords);
   const language = useLanguage();
   const { standing, refusal } = useTill();
-  if (standing === 'not-staff') return <Empty picture="cup" title={say.notStaff} />;
+  if (standing === 'not-staff')
+    return (
+      <Empty picture="cup" title={say.notStaff}>
+        <Button look="quiet" onTap={() => go('bind')}>
+          {say.haveInvitation}
+        </Button>
+      </Empty>
+    );
   if (standing === 'staff') return <Empty picture="cup" title={say.noStore} />;
   if (refusal !== null) return <AskAgain why={explain(refusal, language)} />;
   return (
