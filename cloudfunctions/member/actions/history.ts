@@ -20,7 +20,8 @@ export const history = defineShopperAction(contract, {
   gather: ownMembership,
   run: async ({ input: { before }, found, at, programme }) => {
     if (found === null) return notAMember;
-    const page = await latestEntries(found, { before, limit: PAGE });
+    // What came after the document that was read is for the next reading: time would be told twice.
+    const page = await latestEntries(found, { before: before ?? found.seq + 1, limit: PAGE });
     const newest = before === undefined ? sinceThen(programme, found.state, at) : [];
     return accept({
       lines: [...newest, ...page.flatMap(statementLines)],

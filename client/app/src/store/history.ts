@@ -21,9 +21,14 @@ const nothing: HistoryState = { lines: null, cursor: null, fetching: false, refu
 export function createHistory(line: Line) {
   const store = createStore<HistoryState>(() => nothing);
 
+  /** Which reading this is: a page that was asked for in an earlier one comes too late. */
+  let reading = 0;
+
   async function fetchPage(before: number | null): Promise<void> {
+    const mine = reading;
     store.setState({ fetching: true, refusal: null });
     const answer = await line.ask('member', contract, before === null ? {} : { before });
+    if (mine !== reading) return;
     if (!answer.ok) return store.setState({ fetching: false, refusal: answer.refusal });
     const earlier = before === null ? [] : (store.getState().lines ?? []);
     const { lines, cursor } = answer.value;
@@ -32,7 +37,10 @@ export function createHistory(line: Line) {
 
   return {
     store,
-    start: () => fetchPage(null),
+    start: () => {
+      reading += 1;
+      return fetchPage(null);
+    },
     more: async () => {
       const { cursor, fetching } = store.getState();
       if (cursor !== null && !fetching) await fetchPage(cursor);
