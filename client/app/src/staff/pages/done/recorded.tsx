@@ -27,7 +27,7 @@ export function Recorded({ answer, scanned }: RecordedProps) {
         facts={[
           { name: say.earned, value: pointsEarned, signed: true },
           { name: say.balance, value: balance },
-          { name: say.growth, value: growth, signed: true },
+          { name: say.growth, value: growth },
         ]}
       />
     </>
