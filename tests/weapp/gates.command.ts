@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { refusals } from './gates';
+import { type PrivacyGuide } from './privacy';
 import { budgets, weigh } from './sizes';
 
 const [folder = 'dist/weapp'] = process.argv.slice(2);
-const found = refusals(folder);
+const guide = JSON.parse(readFileSync('client/app/privacy-guide.json', 'utf8')) as PrivacyGuide;
+const found = refusals(folder, guide);
 const { mainKB, wholeKB, subpackages } = weigh(folder);
 
 console.log(

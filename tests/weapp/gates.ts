@@ -3,10 +3,12 @@ import { join, posix } from 'node:path';
 import { wxmlToJs, wxssToJs } from 'miniprogram-compiler';
 import { type AppConfig, type StaticConfig } from '../support/mini-runtime/mini-program';
 import { compileTemplates, filesOf, pagesOf } from '../support/mini-runtime/read-mini-program';
+import { previewFound } from './preview-marks';
+import { guideProblems, privacyInterfaces, type PrivacyGuide } from './privacy';
 import { overweight, weigh } from './sizes';
 
 /** Looks at a built mini-program's folder; answers with what is wrong, as sentences. */
-type Gate = (folder: string) => readonly string[];
+type Gate = (folder: string, guide: PrivacyGuide) => readonly string[];
 
 const roomy = { maxBuffer: 64 * 1024 * 1024 };
 
@@ -49,6 +51,8 @@ const files: Gate = (folder) => {
   return [...new Set(absent)].map((path) => `there is no ${path}`);
 };
 
+const textsOf = (folder: string): readonly string[] => [...filesOf(folder).values()];
+
 /** The static gates that a build has to pass before anybody runs it, by name. */
 export const gates: Readonly<Record<string, Gate>> = {
   'template compiler of glass-easel': templates,
@@ -56,8 +60,13 @@ export const gates: Readonly<Record<string, Gate>> = {
   'style compiler of WeChat': (folder) => complaint(() => wxssToJs(folder, roomy)),
   'files of pages and components': files,
   'package sizes': (folder) => overweight(weigh(folder)),
+  'privacy guide': (folder, guide) => guideProblems(privacyInterfaces(textsOf(folder)), guide),
+  'nothing of the preview': (folder) =>
+    previewFound(textsOf(folder)).map((mark) => `${mark} is in the mini-program`),
 };
 
 /** Everything the gates have against a build, each with the gate's name. */
-export const refusals = (folder: string): readonly string[] =>
-  Object.entries(gates).flatMap(([name, gate]) => gate(folder).map((what) => `${name}: ${what}`));
+export const refusals = (folder: string, guide: PrivacyGuide): readonly string[] =>
+  Object.entries(gates).flatMap(([name, gate]) =>
+    gate(folder, guide).map((what) => `${name}: ${what}`),
+  );
