@@ -11,9 +11,10 @@ if (!onDesk) {
   showCodeToNeighbours();
 }
 
+// Before the pages: Taro shows the last one only, and by its place.
 export const PreviewDesk = ({ children }: PropsWithChildren) => (
   <>
-    {children}
     {onDesk ? <Desk /> : <Holder />}
+    {children}
   </>
 );
