@@ -1,0 +1,25 @@
+/** Every page that a browser would fetch only when it is opened. */
+const pages = [
+  () => import('../pages/code/index'),
+  () => import('../pages/home/index'),
+  () => import('../pages/me/index'),
+  () => import('../pages/points/index'),
+  () => import('../pages/tier/index'),
+  () => import('../pages/check-in/index'),
+  () => import('../pages/profile/index'),
+  () => import('../pages/settings/index'),
+  () => import('../pages/privacy/index'),
+  () => import('../staff/pages/till/index'),
+  () => import('../staff/pages/code/index'),
+  () => import('../staff/pages/counter/index'),
+  () => import('../staff/pages/done/index'),
+  () => import('../staff/pages/today/index'),
+  () => import('../staff/pages/refund/index'),
+  () => import('../staff/pages/queue/index'),
+  () => import('../staff/pages/bind/index'),
+];
+
+/** A phone has the whole app on it: the preview fetches it ahead, so that it opens without network too. */
+export async function fetchWholeApp(): Promise<void> {
+  for (const fetchPage of pages) await fetchPage().catch(() => undefined);
+}
