@@ -13,10 +13,14 @@ const usual =
 const absent = (cli: string): string =>
   `WeChat DevTools is not here (looked for ${cli}); it exists for macOS and Windows only.
 Install it, turn on Settings > Security > Service port, or name its cli in WECHAT_DEVTOOLS_CLI.
-The same journeys run on Linux on glass-easel: npx jest tests/journeys/weapp`;
+The same journeys run on Linux on glass-easel: npm run test:journeys`;
 
 async function run(cliPath: string): Promise<boolean> {
-  const program = await automator.launch({ cliPath, projectPath: process.cwd() });
+  const program = await automator.launch({
+    cliPath,
+    projectPath: process.cwd(),
+    trustProject: true,
+  });
   let sound = true;
   for (const [name, journey] of Object.entries(journeys)) {
     const house = await openTeaHouse();
@@ -37,12 +41,13 @@ async function run(cliPath: string): Promise<boolean> {
 /** Runs the journeys in WeChat DevTools; the exit code is 2 where there is none. */
 async function main(): Promise<void> {
   const cli = process.env.WECHAT_DEVTOOLS_CLI ?? usual;
-  if (!existsSync(join('dist/weapp', 'app.json'))) throw new Error('first: npm run build:weapp');
-  if (existsSync(cli)) process.exitCode = (await run(cli)) ? 0 : 1;
-  else {
+  if (!existsSync(cli)) {
     console.error(absent(cli));
     process.exitCode = 2;
-  }
+  } else if (!existsSync(join('dist/weapp', 'app.json'))) {
+    console.error('There is no mini-program yet: npm run build:weapp');
+    process.exitCode = 1;
+  } else process.exitCode = (await run(cli)) ? 0 : 1;
 }
 
 main().catch((error: unknown) => {
