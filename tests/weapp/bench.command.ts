@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import { printConditions } from '../bench/conditions';
 import { sees } from '../journeys/hand';
 import { joins, showsCode } from '../journeys/steps/shopper';
 import { scans, sells } from '../journeys/steps/staff';
@@ -12,14 +14,22 @@ import { weigh } from './sizes';
 const weapp = process.env.WEAPP ?? 'dist/weapp';
 const h5 = process.env.H5 ?? 'dist/h5';
 
+/** After this long a screen has asked for all it wants. */
+const settledMs = 600;
+
 function printSizes(): void {
   const { mainKB, wholeKB, subpackages } = weigh(weapp);
   console.log(`weapp: main ${mainKB} KB, whole ${wholeKB} KB, ${JSON.stringify(subpackages)}`);
-  const scripts = readdirSync(h5, { recursive: true, encoding: 'utf8' })
+  const [first, all] = [zippedKB(join(h5, 'js')), zippedKB(h5)];
+  console.log(`h5: ${first} KB of JavaScript to begin with, ${all} KB in all, gzipped\n`);
+}
+
+/** The scripts of a folder, each gzipped, in KB. */
+function zippedKB(folder: string): string {
+  const sizes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.js'))
-    .map((path) => gzipSync(readFileSync(join(h5, path))).length);
-  const sum = scripts.reduce((all, bytes) => all + bytes, 0);
-  console.log(`h5: ${(sum / 1024).toFixed(1)} KB of JavaScript, each script gzipped\n`);
+    .map((path) => gzipSync(readFileSync(join(folder, path))).length);
+  return (sizes.reduce((all, bytes) => all + bytes, 0) / 1024).toFixed(1);
 }
 
 /** Runs a step and prints what the logic sent to the view for it, and what it asked of the cloud. */
@@ -32,6 +42,36 @@ async function step<T>(name: string, { phone }: HeldPhone, act: () => Promise<T>
   const bytes = String(after.bytes - data.bytes).padStart(8);
   console.log(`${name.padEnd(28)}${times} setData ${bytes} B  ${asked.length} calls`);
   return answer;
+}
+
+/** The screens, by what a member or a colleague who is known already sees of them. */
+const screens: Readonly<Record<string, readonly [path: string, words: string]>> = {
+  home: ['/pages/home/index', '今天'],
+  code: ['/pages/code/index', '请店员扫一扫'],
+  me: ['/pages/me/index', '会员号'],
+  points: ['/pages/points/index', '积分'],
+  tier: ['/pages/tier/index', '成长值'],
+  'check-in': ['/pages/check-in/index', '签到'],
+  settings: ['/pages/settings/index', '字号'],
+  till: ['/staff/pages/till/index', '扫会员码'],
+  'till: today': ['/staff/pages/today/index', '¥'],
+  'till: refund': ['/staff/pages/refund/index', '今天的单'],
+};
+
+/** What each screen asks of the cloud when it is opened again. */
+async function countRequests([shopper, staff]: readonly [HeldPhone, HeldPhone]): Promise<void> {
+  console.log('\nrequests of a screen');
+  for (const [name, [path, words]] of Object.entries(screens)) {
+    const { hand, phone } = name.startsWith('till') ? staff : shopper;
+    const before = (await phone.calls()).length;
+    await hand.opens(path);
+    await sees(hand, words);
+    await pause(settledMs);
+    const asked = (await phone.calls())
+      .slice(before)
+      .map(({ name, data }) => `${name}/${(data as Readonly<{ action: string }>).action}`);
+    console.log(`${name.padEnd(16)}${asked.length}  ${asked.join(' ')}`);
+  }
 }
 
 /** From opening the app at its code page until the code can be seen, in ms; the median of five. */
@@ -59,6 +99,7 @@ async function walk([shopper, staff]: readonly [HeldPhone, HeldPhone]): Promise<
 }
 
 async function main(): Promise<void> {
+  printConditions('bench:client');
   printSizes();
   const [house, host] = [await openTeaHouse(), await openWeappHost(weapp)];
   const gateway = house.cloud.url;
@@ -67,6 +108,7 @@ async function main(): Promise<void> {
     await host.phone({ openid: 'mei', gateway }),
   ] as const;
   await walk(phones);
+  await countRequests(phones);
   const at = { openid: 'o-lin', gateway, path: '/pages/code/index' };
   const again = await host.phone(at);
   await sees(again.hand, '请店员扫一扫');
