@@ -7,11 +7,23 @@ import { enrol } from './actions/enrol';
 import { history } from './actions/history';
 import { home } from './actions/home';
 import { makeUp } from './actions/make-up';
+import { tellBirthday } from './actions/tell-birthday';
 import { wallet } from './actions/wallet';
 import { welcome } from './actions/welcome';
 
 export const main = openDoor({
   name: 'member',
   ...shopperDoor,
-  actions: [enrol, home, codeKeys, checkIn, makeUp, history, changeProfile, wallet, welcome],
+  actions: [
+    enrol,
+    home,
+    codeKeys,
+    checkIn,
+    makeUp,
+    history,
+    changeProfile,
+    tellBirthday,
+    wallet,
+    welcome,
+  ],
 });

@@ -4,6 +4,7 @@ import { codeKeys } from '../../shared/contract/member/code-key';
 import { enrol } from '../../shared/contract/member/enrol';
 import { history } from '../../shared/contract/member/history';
 import { home } from '../../shared/contract/member/home';
+import { tellBirthday } from '../../shared/contract/member/tell-birthday';
 import { wallet } from '../../shared/contract/member/wallet';
 import { welcome } from '../../shared/contract/member/welcome';
 import { makeUp } from '../../shared/contract/member/make-up';
@@ -58,6 +59,13 @@ export const memberActs: readonly Measured[] = [
   ofMember('check-in', 2, ({ ask }, { at }) => ask(at, checkIn, request())),
   ofMember('change-profile', 2, ({ ask }, { at }) =>
     ask(at, changeProfile, { ...request(), nickname: '小林' }),
+  ),
+  ofMember('tell-birthday', 2, ({ ask }, { at }) =>
+    ask(at, tellBirthday, {
+      ...request(),
+      birthday: { calendar: 'solar', month: 3, day: 10 },
+      fourteenOrOlder: true,
+    }),
   ),
   ofMember('code-keys', 1, ({ ask }, { at }) => ask(at, codeKeys, {})),
   ofMember('wallet', 1, ({ ask }, { at }) => ask(at, wallet, {})),

@@ -66,6 +66,7 @@ const tables: Readonly<Record<Door, Table>> = {
       'make-up': 'day-not-missed',
       history: 'granted',
       'change-profile': 'granted',
+      'tell-birthday': 'granted',
       wallet: 'granted',
     },
   },

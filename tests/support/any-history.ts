@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { dayOf } from '../../shared/domain/kernel/day';
+import type { Birthday } from '../../shared/domain/birthday';
 import type { MemberCommand } from '../../shared/domain/members';
 import type { Programme } from '../../shared/domain/programme';
 import { daysAfter } from './calendar';
@@ -38,6 +39,10 @@ const act = fc.oneof(
   }),
   fc.record({ kind: fc.constant('pass-time' as const) }),
   fc.record({ kind: fc.constant('change-profile' as const) }),
+  fc.record({
+    kind: fc.constant('tell-birthday' as const),
+    ahead: fc.integer({ min: -40, max: 60 }),
+  }),
 );
 
 export type Ask = Readonly<{
@@ -63,6 +68,12 @@ const commands: { readonly [K in Act['kind']]: Make<K> } = {
   'check-in': (_, { at }) => ({ kind: 'check-in', at }),
   'pass-time': (_, { at }) => ({ kind: 'pass-time', at }),
   'change-profile': (_, { at }) => ({ kind: 'change-profile', fields: ['name'], at }),
+  'tell-birthday': ({ ahead }, { at }) => ({
+    kind: 'tell-birthday',
+    birthday: ahead === 0 ? null : birthdayOn(daysAfter(dayOf(at), ahead)),
+    ofAge: true,
+    at,
+  }),
   'make-up': ({ back }, { at }) => ({ kind: 'make-up', day: daysAfter(dayOf(at), -back), at }),
   visit: ({ step }, { at, n }) => ({
     kind: 'record-visit',
@@ -90,6 +101,14 @@ const commands: { readonly [K in Act['kind']]: Make<K> } = {
     at,
   }),
 };
+
+/** The day by the solar calendar, or a lunar day of about then. */
+function birthdayOn(day: string): Birthday {
+  const [, month = 1, date = 1] = day.split('-').map(Number);
+  return date % 3 === 0 && date <= 30
+    ? { calendar: 'lunar', month: 1 + ((month + 10) % 12), day: date, leap: date % 2 === 0 }
+    : { calendar: 'solar', month, day: date };
+}
 
 const commandOf = ({ act: asked }: Ask, told: Told): MemberCommand | null =>
   (commands[asked.kind] as Make<Act['kind']>)(asked, told);

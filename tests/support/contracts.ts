@@ -5,6 +5,7 @@ import { enrol } from '../../shared/contract/member/enrol';
 import { history } from '../../shared/contract/member/history';
 import { home } from '../../shared/contract/member/home';
 import { makeUp } from '../../shared/contract/member/make-up';
+import { tellBirthday } from '../../shared/contract/member/tell-birthday';
 import { wallet } from '../../shared/contract/member/wallet';
 import { adjust } from '../../shared/contract/operator/adjust';
 import { approveAdjustment } from '../../shared/contract/operator/approve-adjustment';
@@ -34,7 +35,7 @@ import { today } from '../../shared/contract/staff/today';
 
 /** Every action of every door that people call, by its contract. */
 export const contracts = {
-  member: [enrol, home, codeKeys, checkIn, makeUp, history, changeProfile, wallet],
+  member: [enrol, home, codeKeys, checkIn, makeUp, history, changeProfile, tellBirthday, wallet],
   staff: [bind, me, scan, quotePurchase, recordVisit, recordPurchase, refund, findOrder, today],
   operator: [
     stores,

@@ -21,6 +21,11 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     'make-up': { requestId: 'any-make-up', day: '2020-01-01' },
     history: { before: 1 },
     wallet: {},
+    'tell-birthday': {
+      requestId: 'any-birthday',
+      birthday: { calendar: 'lunar', month: 2, day: 30, leap: true },
+      fourteenOrOlder: true,
+    },
     'change-profile': { requestId, nickname: '林', avatar: 'cloud://a' },
   },
   staff: {

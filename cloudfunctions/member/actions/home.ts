@@ -1,6 +1,7 @@
 import { accept } from '../../../shared/domain/kernel/result';
 import { cardOf } from '../../../shared/domain/members';
 import { home as contract } from '../../../shared/contract/member/home';
+import { birthdayOf } from '../../_lib/members/birthday';
 import { defineShopperAction, notAMember, ownMembership } from '../../_lib/door/shopper';
 
 export const home = defineShopperAction(contract, {
@@ -13,6 +14,7 @@ export const home = defineShopperAction(contract, {
           shopName: programme.shopName,
           card: cardOf(programme, found.state, at),
           profile: found.profile,
+          birthday: birthdayOf(programme, found.state, at),
           tiers: programme.tiers.tiers,
         }),
 });

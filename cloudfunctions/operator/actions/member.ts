@@ -1,5 +1,5 @@
 import { accept, refuse } from '../../../shared/domain/kernel/result';
-import { cardOf } from '../../../shared/domain/members';
+import { type MemberEvent, cardOf } from '../../../shared/domain/members';
 import { member as contract } from '../../../shared/contract/operator/member';
 import { defineDeskAction } from '../../_lib/desk/at-desk';
 import { beginning, continues } from '../../_lib/members/entry';
@@ -16,6 +16,10 @@ const chained = (page: readonly Entry[]): boolean =>
     return previous === null || continues(previous, entry);
   });
 
+/** The day a member was born on is the member's own: the desk sees that something happened about it. */
+const shown = (event: MemberEvent): MemberEvent | Readonly<{ kind: string }> =>
+  event.kind.startsWith('birthday-') ? { kind: event.kind } : event;
+
 export const member = defineDeskAction(contract, {
   gather: ({ input }) => memberOfNo(input.memberNo),
   run: async ({ input, found, at, programme }) => {
@@ -24,7 +28,7 @@ export const member = defineDeskAction(contract, {
     return accept({
       card: cardOf(programme, found.state, at),
       profile: found.profile,
-      entries: page.map((entry) => ({ ...entry, events: [...entry.events] })),
+      entries: page.map((entry) => ({ ...entry, events: entry.events.map(shown) })),
       cursor: cursorOf(page),
       chained: chained(page),
     });

@@ -1,3 +1,5 @@
+import { isBirthdayWeek } from '../../../shared/domain/birthday';
+import { dayOf } from '../../../shared/domain/kernel/day';
 import { accept, refuse } from '../../../shared/domain/kernel/result';
 import { cardOf } from '../../../shared/domain/members';
 import { scan as contract } from '../../../shared/contract/staff/scan';
@@ -31,6 +33,7 @@ export const scan = defineTillAction(contract, {
       ticket,
       card: cardOf(programme, member.state, at),
       profile: member.profile,
+      birthdayThisWeek: isBirthdayWeek(member.state.birthday, dayOf(at)),
     });
   },
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { birthdayShown } from '../birthday';
 import { card, profile } from '../card';
 import { contract } from '../contract';
 import type { NotAMember } from '../refusals';
@@ -12,6 +13,7 @@ export const home = contract<NotAMember>()({
     shopName: v.string(),
     card,
     profile,
+    birthday: birthdayShown,
     tiers: v.array(
       v.object({
         id: v.string(),

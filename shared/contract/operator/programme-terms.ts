@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { day, id, storeId, text, whole } from '../fields';
+import { birthdayTerms } from './birthday-terms';
 import { couponTerms } from './coupon-terms';
 
 const permille = whole(0, 100_000);
@@ -57,6 +58,7 @@ export const programmeTerms = v.strictObject({
   }),
   books: v.strictObject({ fenPer100Points: whole(0, 1_000_000) }),
   coupons: couponTerms,
+  birthday: birthdayTerms,
   limits: v.strictObject({
     adjustAlone: whole(0, 1_000_000),
     lateHours: whole(0, 72),

@@ -11,5 +11,11 @@ import type { CodeRefusal, NotAMember, TillRefusal } from '../refusals';
 export const scan = contract<CodeRefusal | TillRefusal | NotAMember>()({
   name: 'scan',
   input: v.strictObject({ storeId, code: text(64) }),
-  output: v.object({ at: v.number(), ticket: v.string(), card, profile }),
+  output: v.object({
+    at: v.number(),
+    ticket: v.string(),
+    card,
+    profile,
+    birthdayThisWeek: v.boolean(),
+  }),
 });

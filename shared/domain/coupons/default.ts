@@ -72,6 +72,14 @@ export const teaHouseCoupons: CouponRules = {
     },
     {
       ...usual,
+      id: 'birthday-tea',
+      name: '生日茶',
+      offer: { kind: 'exchange', item: '生日茶一杯', worthFen: 2200 },
+      valid: { kind: 'days', days: 30 },
+      campaign: 'birthday',
+    },
+    {
+      ...usual,
       id: 'saucer',
       name: '小满茶碟',
       offer: { kind: 'gift', item: '小满茶碟一枚', worthFen: 1500 },

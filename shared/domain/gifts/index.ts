@@ -1,1 +1,2 @@
+export { checkGifts } from './check';
 export type { Gift, GiftCause } from './model';

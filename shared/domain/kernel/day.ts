@@ -27,6 +27,12 @@ export const daysBetween = (earlier: Day, later: Day): number => {
   return days;
 };
 
+/** A day of the year, `MM-DD`, in one year; 29 February is kept on the 28th in years without it. */
+export function dayInYear(monthDay: string, year: number): Day {
+  const on = `${year}-${monthDay}`;
+  return monthDay === '02-29' && !isDay(on) ? `${year}-02-28` : on;
+}
+
 /** The calendar month of a day, `YYYY-MM`. */
 export const monthOf = (day: Day): string => day.slice(0, 7);
 

@@ -12,6 +12,7 @@ import type { MemberCommand, MemberEnrolled, MemberEvent, MemberRefusal } from '
 import type { Member } from './model';
 import { passTime } from './pass-time';
 import { recordPurchase, refundPurchase } from './purchase';
+import { tellBirthday } from './tell-birthday';
 import { recordVisit } from './visit';
 
 type Decision = Result<readonly MemberEvent[], MemberRefusal>;
@@ -72,5 +73,6 @@ const decisions: { readonly [K in Kind]: Decide<K> } = {
       ...{ gift: { kind: 'coupon', coupon }, id, at },
       cause: { kind: 'operator', about: reason },
     }),
+  'tell-birthday': tellBirthday,
   'change-profile': (_, __, { fields }) => accept([{ kind: 'profile-changed', fields }]),
 };

@@ -1,4 +1,5 @@
 import { assert } from '../kernel/assert';
+import { type BirthdayEvent, evolveBirthday, noBirthday } from '../birthday';
 import { type CouponEvent, emptyWallet, evolveWallet } from '../coupons';
 import { type GrowthEvent, evolveGrowth, forgetBefore } from '../growth';
 import { type PointsEvent, evolvePoints, noPoints } from '../points';
@@ -41,11 +42,17 @@ const wallet: Step<CouponEvent> = (member, event) => ({
   wallet: evolveWallet(member.wallet, event),
 });
 
+const birthday: Step<BirthdayEvent> = (member, event) => ({
+  ...member,
+  birthday: evolveBirthday(member.birthday, event),
+});
+
 /** Which part of the member each event changes. */
 const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } = {
   'member-enrolled': (_, event) => begin(event),
   'code-used': (member, { step }) => ({ ...member, usedSteps: remember(member.usedSteps, step) }),
   'profile-changed': (member) => member,
+  'gift-withheld': (member) => member,
   'points-earned': points,
   'points-matured': points,
   'points-redeemed': points,
@@ -60,6 +67,11 @@ const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } =
   'visit-recorded': (member, event) => ({ ...member, visits: evolveVisits(member.visits, event) }),
   'purchase-recorded': purchases,
   'purchase-refunded': purchases,
+  'birthday-told': birthday,
+  'birthday-forgotten': birthday,
+  'birthday-changed': birthday,
+  'birthday-window-opened': birthday,
+  'birthday-came': birthday,
   'coupon-issued': wallet,
   'coupon-redeemed': wallet,
   'coupon-expired': wallet,
@@ -88,6 +100,7 @@ export const begin = (event: MemberEnrolled): Member => ({
   visits: noVisits,
   purchases: noPurchases,
   wallet: emptyWallet,
+  birthday: noBirthday,
   usedSteps: [],
 });
 

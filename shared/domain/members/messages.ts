@@ -1,6 +1,8 @@
 import type { Day } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
+import type { Birthday, BirthdayEvent, BirthdayRefusal } from '../birthday';
 import type { CouponEvent, CouponRefusal } from '../coupons';
+import type { Gift, GiftCause } from '../gifts';
 import type { GrowthEvent } from '../growth';
 import type { PointsEvent, PointsRefusal } from '../points';
 import type { PurchaseEvent } from '../purchases';
@@ -62,6 +64,10 @@ export type ImportHistory = At
 export type IssueCoupon = At
   & Readonly<{ kind: 'issue-coupon'; coupon: string; id: string; reason: string }>;
 
+/** The birthday told, changed or, with null, forgotten; `ofAge` is what the member says of being 14. */
+export type TellBirthday = At
+  & Readonly<{ kind: 'tell-birthday'; birthday: Birthday | null; ofAge: boolean }>;
+
 export type PassTime = At & Readonly<{ kind: 'pass-time' }>;
 
 /** A change of name, picture or settings; the values themselves stay out of the ledger. */
@@ -77,6 +83,7 @@ export type MemberCommand =
   | ImportHistory
   | IssueCoupon
   | ChangeProfile
+  | TellBirthday
   | PassTime;
 
 export type MemberEnrolled = Readonly<{
@@ -93,18 +100,22 @@ export type MemberEvent =
   | MemberEnrolled
   | Readonly<{ kind: 'code-used'; step: number }>
   | Readonly<{ kind: 'profile-changed'; fields: readonly string[] }>
+  /** A gift that came by itself and could not be given, and why. */
+  | Readonly<{ kind: 'gift-withheld'; gift: Gift; cause: GiftCause; why: string }>
   | PointsEvent
   | GrowthEvent
   | TierEvent
   | StreakEvent
   | VisitEvent
   | PurchaseEvent
-  | CouponEvent;
+  | CouponEvent
+  | BirthdayEvent;
 
 export type MemberRefusal =
   | PointsRefusal
   | StreakRefusal
   | CouponRefusal
+  | BirthdayRefusal
   | Readonly<{ code: 'code-already-used' }>
   | Readonly<{ code: 'quote-changed'; payFen: number }>
   | Readonly<{ code: 'amount-too-large'; maxFen: number }>

@@ -1,4 +1,5 @@
 import type { Day } from '../kernel/day';
+import type { BirthdayRecord } from '../birthday';
 import type { Wallet } from '../coupons';
 import type { GrowthAccount } from '../growth';
 import type { PointsAccount } from '../points';
@@ -25,6 +26,7 @@ export type Member = Readonly<{
   visits: Visits;
   purchases: Purchases;
   wallet: Wallet;
+  birthday: BirthdayRecord;
   /** Steps of member codes that were used for value, oldest first, so that none is used twice. */
   usedSteps: readonly number[];
 }>;

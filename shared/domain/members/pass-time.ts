@@ -1,10 +1,12 @@
 import { assert } from '../kernel/assert';
 import { dayOf, startOf } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
+import { birthdayDueOn } from '../birthday';
 import { couponsDueAt, expireCoupons } from '../coupons';
 import { decidePoints, pointsDueAt } from '../points';
 import { type Programme, tierRules } from '../programme';
 import { evolveTier, judgeTier, judgedOn, settleTier, settlesOn } from '../tiers';
+import { passBirthday } from './birthday-time';
 import { evolve } from './evolve';
 import type { MemberEvent } from './messages';
 import type { Member } from './model';
@@ -15,9 +17,11 @@ const TURNS = 10_000;
 /** The next instant at which time alone changes something about the member, or null when it never will. */
 export function dueAt(programme: Programme, member: Member): Instant | null {
   const judged = judgedOn(member.tier.standing);
+  const birthday = birthdayDueOn(programme.birthday, member.birthday);
   const due = [
     pointsDueAt(member.points),
     couponsDueAt(member.wallet),
+    birthday === null ? null : startOf(birthday),
     judged === null ? null : startOf(judged),
     startOf(settlesOn(tierRules(programme), member.tier)),
   ].filter((instant) => instant !== null);
@@ -43,12 +47,14 @@ export function passTime(
   throw new Error('time passes in a bounded number of turns');
 }
 
-/** The first thing due at an instant: points and coupons before the tier, the tier before its settlement. */
+/** The first thing due at an instant: points, coupons, the birthday, then the tier before its settlement. */
 function fallsDue(programme: Programme, member: Member, due: Instant): readonly MemberEvent[] {
   const points = decidePoints({ kind: 'pass-time', at: due }, member.points);
   if (points.ok && points.value.length > 0) return points.value;
   const coupons = expireCoupons(member.wallet, due);
   if (coupons.length > 0) return coupons;
+  const birthday = passBirthday(programme, member, due);
+  if (birthday.length > 0) return birthday;
   const rules = tierRules(programme);
   const judged = { growth: member.growth, on: dayOf(due) };
   const tier = judgeTier(rules, member.tier, { ...judged, taken: null });

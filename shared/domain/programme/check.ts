@@ -1,4 +1,5 @@
 import { checkCoupons } from '../coupons';
+import { checkGifts } from '../gifts';
 import { type Problem, distinct, problem, unknownNames } from '../kernel/problem';
 import type { EarnRule } from '../quote';
 import type { ProgrammeTerms } from './model';
@@ -13,6 +14,7 @@ export const checkProgramme = (terms: ProgrammeTerms): Problems => [
   ...terms.earn.rules.flatMap((rule, i) => earnRule(terms, rule, `earn.rules.${i}`)),
   ...milestones(terms),
   ...checkCoupons(terms.coupons, tierIds(terms)),
+  ...checkGifts(terms.birthday.gifts, couponIds(terms), 'birthday.gifts'),
 ];
 
 function ladder({ tiers: { tiers } }: ProgrammeTerms): Problems {
@@ -33,6 +35,9 @@ function ladder({ tiers: { tiers } }: ProgrammeTerms): Problems {
 }
 
 const tierIds = ({ tiers }: ProgrammeTerms): readonly string[] => tiers.tiers.map(({ id }) => id);
+
+const couponIds = ({ coupons }: ProgrammeTerms): readonly string[] =>
+  coupons.definitions.map(({ id }) => id);
 
 function earnRule(terms: ProgrammeTerms, rule: EarnRule, at: string): Problems {
   const { from, to } = rule;

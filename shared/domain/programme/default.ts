@@ -70,5 +70,13 @@ export const teaHouse: ProgrammeTerms = {
   },
   books: { fenPer100Points: 100 },
   coupons: teaHouseCoupons,
+  birthday: {
+    beforeDays: 7,
+    afterDays: 15,
+    gifts: [
+      { kind: 'coupon', coupon: 'birthday-tea' },
+      { kind: 'points', points: 66 },
+    ],
+  },
   limits: { adjustAlone: 500, lateHours: 24, purchaseFen: 5_000_000 },
 };

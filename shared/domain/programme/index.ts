@@ -5,6 +5,7 @@ export { nextVersion } from './publish';
 export {
   benefitOf,
   couponDefined,
+  giftShown,
   inForce,
   pointsExpireAt,
   pointsMatureAt,

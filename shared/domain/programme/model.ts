@@ -1,4 +1,5 @@
 import type { Instant } from '../kernel/instant';
+import type { BirthdayRules } from '../birthday';
 import type { CouponRules } from '../coupons';
 import type { EarnRules, TillBenefit } from '../quote';
 import type { StreakRules } from '../streaks';
@@ -20,6 +21,7 @@ export type ProgrammeTerms = Readonly<{
     fenPer100Points: number;
   }>;
   coupons: CouponRules;
+  birthday: BirthdayRules;
   limits: Readonly<{
     /** The most points one operator adjusts without a second person. */
     adjustAlone: number;

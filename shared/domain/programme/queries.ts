@@ -1,6 +1,7 @@
 import { type Day, addDays, dayOf, startOf } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
 import type { CouponDefinition } from '../coupons';
+import type { Gift } from '../gifts';
 import type { TillBenefit } from '../quote';
 import type { TierRules } from '../tiers';
 import type { Programme, ProgrammeTerms } from './model';
@@ -28,6 +29,15 @@ export const couponDefined = (
   { coupons }: ProgrammeTerms,
   id: string,
 ): CouponDefinition | undefined => coupons.definitions.find((coupon) => coupon.id === id);
+
+/** A gift as it is shown: a coupon with the name it has now. */
+export type GiftShown =
+  Extract<Gift, { kind: 'points' }> | Readonly<{ kind: 'coupon'; coupon: string; name: string }>;
+
+export const giftShown = (programme: ProgrammeTerms, gift: Gift): GiftShown =>
+  gift.kind === 'points'
+    ? gift
+    : { ...gift, name: couponDefined(programme, gift.coupon)?.name ?? '' };
 
 /** When points earned on a day expire: the first instant after their last calendar year. */
 export const pointsExpireAt = ({ pointsValidYears }: ProgrammeTerms, on: Day): Instant =>

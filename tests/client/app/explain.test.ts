@@ -55,6 +55,7 @@ const one: { readonly [Code in ScreenRefusal['code']]: Extract<ScreenRefusal, { 
   'coupon-limit-reached': { code: 'coupon-limit-reached', perMember: 77 },
   'coupon-over': { code: 'coupon-over', expiredAt: 1_774_000_000_000 },
   'wallet-full': { code: 'wallet-full', most: 77 },
+  'too-young': { code: 'too-young', leastAge: 77 },
   'insufficient-growth': { code: 'insufficient-growth', short: 77 },
   'nothing-to-adjust': { code: 'nothing-to-adjust' },
 };

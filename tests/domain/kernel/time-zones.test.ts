@@ -12,11 +12,12 @@ const story = `
   const edges = ['2026-03-08', '2026-03-29', '2026-11-01', '2026-12-31', '2027-01-01', '2028-02-29']
     .flatMap((day) => [startOf(day) - 1, startOf(day), startOf(day) + 43200000]);
   const programme = nextVersion(undefined, teaHouse, 0);
+  const birthday = { calendar: 'lunar', month: 11, day: 24, leap: false };
   let member = begin(enrol(programme, { id: 'lin', no: '1', source: null, at: edges[0] }));
   const told = edges.map((at, n) => {
     const basket = { storeId: 'lake', lines: [{ category: null, amountFen: 9900 }], settled: true };
     const purchase = { kind: 'record-purchase', orderId: 'lake:' + n, basket, boughtAt: at, payFen: 9900, code: null, at };
-    for (const command of [{ kind: 'check-in', at }, purchase]) {
+    for (const command of [{ kind: 'check-in', at }, purchase, { kind: 'tell-birthday', birthday, ofAge: true, at }]) {
       const decision = decideMember(programme, member, command);
       if (decision.ok) member = decision.value.reduce(evolveMember, member);
     }

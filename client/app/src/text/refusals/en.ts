@@ -81,6 +81,8 @@ export const en: Sentences = {
   'coupon-over': ({ expiredAt }) =>
     `This coupon ended ${dayIn('en', dayOf(expiredAt - 1))}. Choose another.`,
   'wallet-full': ({ most }) => `${most} coupons are in the wallet. Use one first.`,
+  'too-young': ({ leastAge }) =>
+    `Under ${leastAge}, no birthday is kept. Everything else works the same.`,
   'insufficient-growth': ({ short }) => `${figure(short)} growth short.`,
   'nothing-to-adjust': () => 'There is nothing to adjust.',
 };

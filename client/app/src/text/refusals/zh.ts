@@ -72,6 +72,7 @@ export const zh: Sentences = {
   'coupon-limit-reached': ({ perMember }) => `每人最多 ${perMember} 张，已经领完。`,
   'coupon-over': ({ expiredAt }) => `这张券 ${dayIn('zh', dayOf(expiredAt - 1))}结束了。换一张。`,
   'wallet-full': ({ most }) => `卡包里有 ${most} 张券了。先用掉一张。`,
+  'too-young': ({ leastAge }) => `未满 ${leastAge} 岁，先不记生日。别的都一样能用。`,
   'insufficient-growth': ({ short }) => `成长值还差 ${figure(short)}。`,
   'nothing-to-adjust': () => '没有要调整的数。',
 };
