@@ -13,3 +13,7 @@ export const newMemberNo = (): string =>
 /** SHA-256 of a text, base64url. */
 export const digest = (text: string): string =>
   createHash('sha256').update(text).digest('base64url');
+
+/** The id of what a member's request brings about: the same however often it is sent. */
+export const ofRequest = (memberId: string, requestId: string): string =>
+  digest(`${memberId}/${requestId}`).slice(0, 22);

@@ -2,6 +2,7 @@ import { openDoor } from '../_lib/door/open-door';
 import { shopperDoor } from '../_lib/door/shopper';
 import { changeProfile } from './actions/change-profile';
 import { checkIn } from './actions/check-in';
+import { claim } from './actions/claim';
 import { codeKeys } from './actions/code-key';
 import { enrol } from './actions/enrol';
 import { history } from './actions/history';
@@ -9,6 +10,9 @@ import { home } from './actions/home';
 import { makeUp } from './actions/make-up';
 import { tellBirthday } from './actions/tell-birthday';
 import { wallet } from './actions/wallet';
+import { offers } from './actions/offers';
+import { redeemReward } from './actions/redeem-reward';
+import { rewards } from './actions/rewards';
 import { welcome } from './actions/welcome';
 
 export const main = openDoor({
@@ -24,6 +28,10 @@ export const main = openDoor({
     changeProfile,
     tellBirthday,
     wallet,
+    offers,
+    claim,
+    rewards,
+    redeemReward,
     welcome,
   ],
 });

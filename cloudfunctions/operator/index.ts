@@ -15,6 +15,7 @@ import { saveStore } from './actions/save-store';
 import { searchMembers } from './actions/search-members';
 import { sources } from './actions/sources';
 import { staffList } from './actions/staff';
+import { stock } from './actions/stock';
 import { stores } from './actions/stores';
 
 export const main = openDoor({
@@ -37,5 +38,6 @@ export const main = openDoor({
     issueCoupon,
     saveSource,
     sources,
+    stock,
   ],
 });

@@ -2,7 +2,9 @@ import { openDoor } from '../_lib/door/open-door';
 import { shopperDoor } from '../_lib/door/shopper';
 import { tillDoor } from '../_lib/till/at-till';
 import { bind } from './actions/bind';
+import { cancelPickUp } from './actions/cancel-pick-up';
 import { findOrder } from './actions/find-order';
+import { handOver } from './actions/hand-over';
 import { me } from './actions/me';
 import { quotePurchase } from './actions/quote';
 import { recordPurchase } from './actions/record-purchase';
@@ -14,7 +16,18 @@ import { today } from './actions/today';
 const till = openDoor({
   name: 'staff',
   ...tillDoor,
-  actions: [me, scan, quotePurchase, recordVisit, recordPurchase, refund, findOrder, today],
+  actions: [
+    me,
+    scan,
+    quotePurchase,
+    recordVisit,
+    recordPurchase,
+    refund,
+    findOrder,
+    today,
+    handOver,
+    cancelPickUp,
+  ],
 });
 
 /** Whoever holds an invitation is not staff yet. */

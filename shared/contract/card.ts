@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pickUpShown } from './pick-up';
 
 const nullable = v.nullable;
 const goal = v.object({
@@ -37,6 +38,7 @@ export const card = v.object({
     next: nullable(v.object({ days: v.number(), points: v.number() })),
     makeUp: v.object({ days: v.array(v.string()), left: v.number(), costPoints: v.number() }),
   }),
+  pickUps: v.array(pickUpShown),
   visits: v.object({ days: v.number(), lastOn: nullable(v.string()) }),
   coupons: v.object({
     count: v.number(),

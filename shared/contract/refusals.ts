@@ -14,6 +14,9 @@ export type DoorRefusal =
 
 export type NotAMember = Readonly<{ code: 'not-a-member' }>;
 
+/** Nothing is left of it, at this moment. */
+export type SoldOut = Readonly<{ code: 'sold-out' }>;
+
 export type TillRefusal =
   | Readonly<{ code: 'not-staff' }>
   | Readonly<{ code: 'not-your-store' }>
@@ -56,6 +59,7 @@ export type OperatorRefusal =
 export type AnyRefusal =
   | DoorRefusal
   | NotAMember
+  | SoldOut
   | TillRefusal
   | CodeRefusal
   | OrderRefusal

@@ -1,3 +1,4 @@
+import { claim } from '../../shared/contract/member/claim';
 import { changeProfile } from '../../shared/contract/member/change-profile';
 import { checkIn } from '../../shared/contract/member/check-in';
 import { codeKeys } from '../../shared/contract/member/code-key';
@@ -8,6 +9,9 @@ import { tellBirthday } from '../../shared/contract/member/tell-birthday';
 import { wallet } from '../../shared/contract/member/wallet';
 import { welcome } from '../../shared/contract/member/welcome';
 import { makeUp } from '../../shared/contract/member/make-up';
+import { offers } from '../../shared/contract/member/offers';
+import { redeemReward } from '../../shared/contract/member/redeem-reward';
+import { rewards } from '../../shared/contract/member/rewards';
 import { adjust } from '../../shared/contract/operator/adjust';
 import { addDays, dayOf } from '../../shared/domain/kernel/day';
 import { HOUR } from '../../shared/domain/kernel/instant';
@@ -44,6 +48,37 @@ const madeUp: Measured = {
   },
 };
 
+/** Looks at what is limited, at which the instance last looked a while ago. */
+const looking = (act: string, deed: Deed): Measured => ({
+  door: 'member',
+  act,
+  budget: 1,
+  prepare: async (shop) => {
+    const member = await newcomer(shop);
+    shop.cloud.clock.advance(5_000);
+    return () => deed(shop, member);
+  },
+});
+
+const rich = async ({ ask }: Shop, { no }: Joined) =>
+  ask(boss, adjust, { ...request(), memberNo: no, points: 400, reason: 'welcome' });
+
+const redeemed = (
+  act: string,
+  budget: number,
+  asked: Readonly<{ reward: string; points: number }>,
+): Measured => ({
+  door: 'member',
+  act,
+  budget,
+  prepare: async (shop) => {
+    const member = await newcomer(shop);
+    await rich(shop, member);
+    await shop.cloud.fireTimer('relay');
+    return () => shop.ask(member.at, redeemReward, { ...request(), ...asked });
+  },
+});
+
 /** What shoppers do; the budgets of the design, and for the others one to read and one to write. */
 export const memberActs: readonly Measured[] = [
   { ...ofMember('show the code', 0, async (_, { code }) => code()), door: 'phone' },
@@ -68,6 +103,24 @@ export const memberActs: readonly Measured[] = [
     }),
   ),
   ofMember('code-keys', 1, ({ ask }, { at }) => ask(at, codeKeys, {})),
+  looking('offers', ({ ask }, { at }) => ask(at, offers, {})),
+  {
+    door: 'member',
+    act: 'claim, limited',
+    budget: 3,
+    prepare: async (shop) => {
+      const { at } = await newcomer(shop);
+      // The relay has spread the stock when the programme came into force.
+      await shop.cloud.fireTimer('relay');
+      return () => shop.ask(at, claim, { ...request(), claim: 'saucer' });
+    },
+  },
+  ofMember('claim, unlimited', 2, ({ ask }, { at }) =>
+    ask(at, claim, { ...request(), claim: 'morning' }),
+  ),
+  looking('rewards', ({ ask }, { at }) => ask(at, rewards, {})),
+  redeemed('redeem-reward, limited', 3, { reward: 'tea-cup', points: 380 }),
+  redeemed('redeem-reward, unlimited', 2, { reward: 'five-off', points: 100 }),
   ofMember('wallet', 1, ({ ask }, { at }) => ask(at, wallet, {})),
   ofMember('history', 2, ({ ask }, { at }) => ask(at, history, {})),
   madeUp,

@@ -13,6 +13,7 @@ import { saveStore } from '../../shared/contract/operator/save-store';
 import { searchMembers } from '../../shared/contract/operator/search-members';
 import { sources } from '../../shared/contract/operator/sources';
 import { staffList } from '../../shared/contract/operator/staff';
+import { stock } from '../../shared/contract/operator/stock';
 import { stores } from '../../shared/contract/operator/stores';
 import { me } from '../../shared/contract/staff/me';
 import { boss, partner, till } from './callers';
@@ -77,6 +78,7 @@ export const operatorActs: readonly Measured[] = [
   revoked,
   simply('programme', 2, ({ ask }) => ask(boss, programme, {})),
   published,
+  simply('stock', 2, ({ ask }) => ask(boss, stock, {})),
   simply('search-members', 2, ({ ask }) => ask(boss, searchMembers, { find: '13800000000' })),
   atDesk('member', 3, async (shop) => {
     const { no } = await newcomer(shop);

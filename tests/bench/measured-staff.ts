@@ -1,6 +1,10 @@
+import { redeemReward } from '../../shared/contract/member/redeem-reward';
+import { adjust } from '../../shared/contract/operator/adjust';
 import { inviteStaff } from '../../shared/contract/operator/invite-staff';
 import { bind } from '../../shared/contract/staff/bind';
+import { cancelPickUp } from '../../shared/contract/staff/cancel-pick-up';
 import { findOrder } from '../../shared/contract/staff/find-order';
+import { handOver } from '../../shared/contract/staff/hand-over';
 import { me } from '../../shared/contract/staff/me';
 import { quotePurchase } from '../../shared/contract/staff/quote';
 import { recordPurchase } from '../../shared/contract/staff/record-purchase';
@@ -72,6 +76,28 @@ const bound: Measured = atTill('bind', 4, {
   },
 });
 
+type Goods = Readonly<{ ticket: string; pickUp: string }>;
+
+const atStore = (ticket: string) => ({ requestId: fresh('request'), storeId: 's1', ticket });
+
+/** A member who has redeemed goods and shows the code. */
+const withGoods = (
+  act: string,
+  budget: number,
+  deed: (shop: Shop, goods: Goods) => Promise<unknown>,
+): Measured =>
+  atTill(act, budget, {
+    prepare: async (shop) => {
+      const member = await newcomer(shop);
+      const gift = { memberNo: member.no, points: 400, reason: 'welcome' };
+      await shop.ask(boss, adjust, { requestId: fresh('request'), ...gift });
+      const cup = { requestId: fresh('request'), reward: 'tea-cup', points: 380 };
+      const { pickUp } = await shop.ask(member.at, redeemReward, cup);
+      const ticket = await shop.scanned(member);
+      return () => deed(shop, { ticket, pickUp: pickUp?.id ?? '' });
+    },
+  });
+
 /** What the till does; the budgets of the design, and beside them what the others need. */
 export const staffActs: readonly Measured[] = [
   atTill('me', 1, { prepare: async (shop) => () => shop.ask(mei, me, {}) }),
@@ -108,5 +134,11 @@ export const staffActs: readonly Measured[] = [
       shop.ask(mei, findOrder, { storeId: 's1', orderNo: orderId.slice('s1:'.length) }),
   ]),
   atTill('today', 1, { prepare: async (shop) => () => shop.ask(mei, today, { storeId: 's1' }) }),
+  withGoods('hand-over', 2, (shop, { ticket, pickUp }) =>
+    shop.ask(mei, handOver, { ...atStore(ticket), pickUps: [pickUp] }),
+  ),
+  withGoods('cancel-pick-up', 2, (shop, { ticket, pickUp }) =>
+    shop.ask(mei, cancelPickUp, { ...atStore(ticket), pickUp }),
+  ),
   bound,
 ];

@@ -29,6 +29,7 @@ export const card: Card = {
     next: null,
     makeUp: { days: [], left: 0, costPoints: 0 },
   },
+  pickUps: [],
   visits: { days: 0, lastOn: null },
   coupons: { count: 0, next: null },
   purchases: { count: 0, netFen: 0 },

@@ -68,6 +68,10 @@ const tables: Readonly<Record<Door, Table>> = {
       'change-profile': 'granted',
       'tell-birthday': 'granted',
       wallet: 'granted',
+      offers: 'granted',
+      claim: 'no-such-claim',
+      rewards: 'granted',
+      'redeem-reward': 'no-such-reward',
     },
   },
   staff: {
@@ -87,6 +91,8 @@ const tables: Readonly<Record<Door, Table>> = {
       refund: 'order-not-found',
       'find-order': 'order-not-found',
       today: 'granted',
+      'hand-over': 'ticket-not-genuine',
+      'cancel-pick-up': 'ticket-not-genuine',
     },
   },
   operator: {
@@ -108,6 +114,7 @@ const tables: Readonly<Record<Door, Table>> = {
       programme: 'granted',
       'publish-programme': 'programme-changed',
       'search-members': 'granted',
+      stock: 'granted',
       member: 'no-such-member',
       adjust: 'no-such-member',
       'issue-coupon': 'no-such-member',

@@ -1,11 +1,15 @@
 import { changeProfile } from '../../shared/contract/member/change-profile';
 import { checkIn } from '../../shared/contract/member/check-in';
+import { claim } from '../../shared/contract/member/claim';
 import { codeKeys } from '../../shared/contract/member/code-key';
 import { enrol } from '../../shared/contract/member/enrol';
 import { history } from '../../shared/contract/member/history';
 import { home } from '../../shared/contract/member/home';
 import { makeUp } from '../../shared/contract/member/make-up';
 import { tellBirthday } from '../../shared/contract/member/tell-birthday';
+import { offers } from '../../shared/contract/member/offers';
+import { redeemReward } from '../../shared/contract/member/redeem-reward';
+import { rewards } from '../../shared/contract/member/rewards';
 import { wallet } from '../../shared/contract/member/wallet';
 import { adjust } from '../../shared/contract/operator/adjust';
 import { approveAdjustment } from '../../shared/contract/operator/approve-adjustment';
@@ -22,9 +26,12 @@ import { saveStore } from '../../shared/contract/operator/save-store';
 import { searchMembers } from '../../shared/contract/operator/search-members';
 import { sources } from '../../shared/contract/operator/sources';
 import { staffList } from '../../shared/contract/operator/staff';
+import { stock } from '../../shared/contract/operator/stock';
 import { stores } from '../../shared/contract/operator/stores';
 import { bind } from '../../shared/contract/staff/bind';
+import { cancelPickUp } from '../../shared/contract/staff/cancel-pick-up';
 import { findOrder } from '../../shared/contract/staff/find-order';
+import { handOver } from '../../shared/contract/staff/hand-over';
 import { me } from '../../shared/contract/staff/me';
 import { quotePurchase } from '../../shared/contract/staff/quote';
 import { recordPurchase } from '../../shared/contract/staff/record-purchase';
@@ -35,8 +42,34 @@ import { today } from '../../shared/contract/staff/today';
 
 /** Every action of every door that people call, by its contract. */
 export const contracts = {
-  member: [enrol, home, codeKeys, checkIn, makeUp, history, changeProfile, tellBirthday, wallet],
-  staff: [bind, me, scan, quotePurchase, recordVisit, recordPurchase, refund, findOrder, today],
+  member: [
+    enrol,
+    home,
+    codeKeys,
+    checkIn,
+    makeUp,
+    history,
+    changeProfile,
+    tellBirthday,
+    wallet,
+    offers,
+    claim,
+    rewards,
+    redeemReward,
+  ],
+  staff: [
+    bind,
+    me,
+    scan,
+    quotePurchase,
+    recordVisit,
+    recordPurchase,
+    refund,
+    findOrder,
+    today,
+    handOver,
+    cancelPickUp,
+  ],
   operator: [
     stores,
     saveStore,
@@ -51,6 +84,7 @@ export const contracts = {
     approveAdjustment,
     importMembers,
     rollForward,
+    stock,
     issueCoupon,
     saveSource,
     sources,

@@ -26,6 +26,10 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
       birthday: { calendar: 'lunar', month: 2, day: 30, leap: true },
       fourteenOrOlder: true,
     },
+    offers: {},
+    claim: { requestId: 'any-claim-01', claim: 'none' },
+    rewards: {},
+    'redeem-reward': { requestId: 'any-redemption', reward: 'none', points: 100 },
     'change-profile': { requestId, nickname: '林', avatar: 'cloud://a' },
   },
   staff: {
@@ -46,6 +50,8 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     refund: { ...at, requestId, orderId: 'south:none', refundNo: 'none', amountFen: 1 },
     'find-order': { ...at, orderNo: 'none' },
     today: at,
+    'hand-over': { ...at, requestId, ticket: 'none', pickUps: ['none'] },
+    'cancel-pick-up': { ...at, requestId, ticket: 'none', pickUp: 'none' },
   },
   operator: {
     stores: {},
@@ -69,6 +75,7 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
       open: true,
     },
     sources: {},
+    stock: {},
     'import-members': {
       check: true,
       earns: { points: false, growth: true },

@@ -11,6 +11,7 @@ export type Collection =
   | 'sources'
   | 'invitations'
   | 'programme'
+  | 'stock'
   | 'approvals'
   | 'audit'
   | 'jobs'

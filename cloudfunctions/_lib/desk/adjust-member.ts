@@ -4,8 +4,8 @@ import type { Instant } from '../../../shared/domain/kernel/instant';
 import { type Member, type MemberRefusal, growthHeld } from '../../../shared/domain/members';
 import type { Programme } from '../../../shared/domain/programme';
 import type { Actor } from '../door/actor';
-import { type Request, answered, execute, forgets } from '../members/execute';
-import { hasRecorded } from '../members/ledger';
+import { type Request, execute } from '../members/execute';
+import { forgotten } from '../members/ledger';
 import type { StoredMember } from '../members/stored';
 
 export type Adjustment = Readonly<{ points: number; growth: number; reason: string }>;
@@ -30,10 +30,7 @@ export async function adjustMember(
   adjustment: Adjustment,
   { programme, actor, request, at }: Circumstances,
 ): Promise<Result<Done, AdjustRefusal>> {
-  const unknown = answered(member, request) === null && forgets(member);
-  if (unknown && (await hasRecorded(member, request.id))) {
-    return refuse({ code: 'request-id-reused' });
-  }
+  if (await forgotten(member, request)) return refuse({ code: 'request-id-reused' });
   return execute(member, {
     programme,
     act: { at, action: 'adjust', actor },

@@ -6,11 +6,15 @@ import type { Store } from '../till/stores';
 type Scope = Readonly<{ field: string; stores: readonly string[] }>;
 
 /** Every place of the terms that names stores. */
-const scopes = ({ earn, coupons }: ProgrammeTerms): readonly Scope[] => [
+const scopes = ({ earn, coupons, rewards }: ProgrammeTerms): readonly Scope[] => [
   ...earn.rules.map(({ stores }, i) => ({ field: `earn.rules.${i}.stores`, stores })),
   ...coupons.definitions.map(({ scope }, i) => ({
     field: `coupons.definitions.${i}.scope.stores`,
     stores: scope.stores ?? [],
+  })),
+  ...rewards.map(({ gives }, i) => ({
+    field: `rewards.${i}.gives.stores`,
+    stores: gives.kind === 'goods' ? (gives.stores ?? []) : [],
   })),
 ];
 

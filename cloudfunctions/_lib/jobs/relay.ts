@@ -2,14 +2,17 @@ import { sumOf } from '../../../shared/domain/kernel/sum';
 import { command as _, find } from '../cloudbase/documents';
 import { now } from '../clock';
 import type { StoredMember } from '../members/stored';
+import { settlePieces } from '../stock/settle-pieces';
 import { type Left, openBatch, settleBatch } from './batches';
 import { type Lease, endLease, takeLease } from './lease';
 import { copyEntries, markOrders } from './relay-member';
+import { spreadStock } from './spread-stock';
 import { sweepOrders } from './sweep-orders';
+import { sweepStock } from './sweep-stock';
 
 const PAGE = 50;
 
-type Relayed = Readonly<{ members: number; entries: number; swept: number }>;
+type Relayed = Readonly<{ members: number; entries: number; swept: number; holds: number }>;
 
 /** Carries what members' documents say to all that is worked out from it. Null while another does. */
 export async function relay(): Promise<Relayed | null> {
@@ -17,24 +20,33 @@ export async function relay(): Promise<Relayed | null> {
   if (lease === null) return null;
   const { batch: last } = lease.left;
   if (last !== undefined && last.n !== lease.left.settled) await settleBatch(last);
+  await spreadStock(lease, now());
   const carried = await carry(lease, last?.n ?? 0);
   const swept = await sweepOrders(now());
-  const { members, entries } = carried;
-  const done = { members, entries, swept };
+  const { members, entries, drained } = carried;
+  const holds = await sweepStock(now(), drained);
+  const done = { members, entries, swept, holds };
   await endLease(lease, { at: now(), done, left: { settled: carried.last } });
   return done;
 }
 
-type Carried = Readonly<{ members: number; entries: number; last: number }>;
+type Carried = Readonly<{
+  members: number;
+  entries: number;
+  last: number;
+  /** Nobody waits any more. */
+  drained: boolean;
+}>;
 
 /** Page after page of waiting members, each in a batch of its own, after batch `last`. */
 async function carry(lease: Lease, last: number): Promise<Carried> {
-  let carried: Carried = { members: 0, entries: 0, last };
+  let carried: Carried = { members: 0, entries: 0, last, drained: false };
   while (now() < lease.stopAt) {
     const page = await waiting();
-    if (page.length === 0) break;
+    if (page.length === 0) return { ...carried, drained: true };
     await copyEntries(page.flatMap(({ outbox }) => outbox));
     await Promise.all(page.map(markOrders));
+    await settlePieces(page, now());
     const batch = await openBatch(lease, carried.last + 1, page);
     if (batch === null) break;
     await settleBatch(batch);
@@ -42,8 +54,9 @@ async function carry(lease: Lease, last: number): Promise<Carried> {
       members: carried.members + page.length,
       entries: carried.entries + sumOf(page, ({ outbox }) => outbox.length),
       last: batch.n,
+      drained: page.length < PAGE,
     };
-    if (page.length < PAGE) break;
+    if (carried.drained) break;
   }
   return carried;
 }

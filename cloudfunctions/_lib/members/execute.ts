@@ -22,13 +22,13 @@ const REMEMBERED = 64;
 
 export type Request = Readonly<{ id: string; fingerprint: string }>;
 
-type ExecuteRefusal =
+export type ExecuteRefusal =
   MemberRefusal | Readonly<{ code: 'busy' }> | Readonly<{ code: 'request-id-reused' }>;
 
 /** What a command became: the member after it and what happened. */
 export type Effect = Readonly<{ member: Member; events: readonly MemberEvent[] }>;
 
-type Execution<Answer> = Readonly<{
+export type Execution<Answer> = Readonly<{
   programme: Programme;
   act: Omit<Act, 'version' | 'requestId'>;
   request: Request | null;

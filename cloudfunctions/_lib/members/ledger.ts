@@ -1,4 +1,5 @@
 import { command as _, find, findOne } from '../cloudbase/documents';
+import { type Request, answered, forgets } from './execute';
 import type { Entry, StoredMember } from './stored';
 
 /** Entries of a member before `before`, newest first: from the outbox and the copied ledger together. */
@@ -16,10 +17,12 @@ export async function latestEntries(
   return [...waiting, ...copied].sort((a, b) => b.seq - a.seq).slice(0, limit);
 }
 
-/** Whether a request took effect on this member, ever. */
-export async function hasRecorded({ _id, outbox }: StoredMember, requestId: string) {
-  if (outbox.some((entry) => entry.requestId === requestId)) return true;
-  return (await findOne<Entry>('entries', { memberId: _id, requestId })) !== null;
+/** Whether a request took effect on this member, who remembers it no more. */
+export async function forgotten(member: StoredMember, request: Request | null): Promise<boolean> {
+  if (request === null || answered(member, request) !== null || !forgets(member)) return false;
+  const { _id, outbox } = member;
+  if (outbox.some(({ requestId }) => requestId === request.id)) return true;
+  return (await findOne<Entry>('entries', { memberId: _id, requestId: request.id })) !== null;
 }
 
 /** The `seq` to ask for the next page with, or null when the first entry was reached. */

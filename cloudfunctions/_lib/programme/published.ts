@@ -10,12 +10,17 @@ const freshFor = MINUTE;
 export const noticeBeforeStart = 2 * MINUTE;
 
 type Stored = Programme & Readonly<{ _id: string }>;
+/** What a call reads at several places at once, it reads once. */
+let reading: Promise<readonly Programme[]> | null = null;
 let kept: Readonly<{ versions: readonly Programme[]; at: Instant }> | null = null;
 
 /** All published versions, newest first; at most a minute old. */
 export async function versions(at: Instant): Promise<readonly Programme[]> {
   if (kept !== null && at >= kept.at && at - kept.at < freshFor) return kept.versions;
-  return readVersions(at);
+  reading ??= readVersions(at).finally(() => {
+    reading = null;
+  });
+  return reading;
 }
 
 /** A version that was stored before a capability was there has the default's. */

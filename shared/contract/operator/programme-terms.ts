@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { day, id, storeId, text, whole } from '../fields';
 import { birthdayTerms } from './birthday-terms';
 import { couponTerms } from './coupon-terms';
+import { claimTerms } from './claim-terms';
+import { rewardTerms } from './reward-terms';
 
 const permille = whole(0, 100_000);
 const names = (most: number) => v.pipe(v.array(text(32)), v.maxLength(most));
@@ -59,6 +61,8 @@ export const programmeTerms = v.strictObject({
   books: v.strictObject({ fenPer100Points: whole(0, 1_000_000) }),
   coupons: couponTerms,
   birthday: birthdayTerms,
+  claims: claimTerms,
+  rewards: rewardTerms,
   limits: v.strictObject({
     adjustAlone: whole(0, 1_000_000),
     lateHours: whole(0, 72),

@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../kernel/day';
-import { type PointsEvent, postings } from '../points';
+import { type PointsCause, type PointsEvent, postings } from '../points';
 import { type LotMovement, type Movement, noLotMovement } from './model';
 
 /** An event in the books: the accounts of its double entry, and what of it is pending. */
@@ -25,6 +25,7 @@ function pendingOf(event: PointsEvent): number {
     case 'points-reversed':
       return 0 - event.fromPending;
     case 'points-redeemed':
+    case 'points-returned':
     case 'points-expired':
       return 0;
   }
@@ -40,7 +41,12 @@ export function lotMovementsOf(event: PointsEvent): readonly MovedLot[] {
     case 'points-matured':
       return [filled(event)];
     case 'points-redeemed':
-      return drawn(event, event.cause.kind === 'adjustment' ? 'adjusted' : 'redeemed');
+      return drawn(event, bookOf(event.cause));
+    case 'points-returned':
+      return event.refills.map(({ expiresAt, points }) => ({
+        expiresOn: dayOf(expiresAt),
+        moved: { ...noLotMovement, redeemed: -points },
+      }));
     case 'points-expired':
       return drawn(event, 'expired');
     case 'points-reversed':
@@ -56,6 +62,9 @@ const filled = ({
   expiresOn: dayOf(expiresAt),
   moved: { ...noLotMovement, filled: points - repaid },
 });
+
+const bookOf = ({ kind }: PointsCause): 'adjusted' | 'redeemed' =>
+  kind === 'adjustment' ? 'adjusted' : 'redeemed';
 
 const drawn = (
   { draws }: Extract<PointsEvent, { draws: unknown }>,

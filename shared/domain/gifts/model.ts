@@ -5,4 +5,4 @@ export type Gift =
 /** Why something is given; `about` names the very act: the reason, the order, the tier and day. */
 export type GiftCause = Readonly<{ kind: GiftKind; about: string }>;
 
-type GiftKind = 'operator' | 'birthday';
+type GiftKind = 'operator' | 'birthday' | 'claim' | 'reward';

@@ -2,6 +2,7 @@ import { type Day, dayOf } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
 import { type Lot, balance, nextToExpire, pendingPoints } from '../points';
 import { type Programme, tierRules } from '../programme';
+import { type PickUp, openPickUps } from '../rewards';
 import { type CheckInCard, checkInCard } from '../streaks';
 import { type TierProgress, tierProgress } from '../tiers';
 import type { Member } from './model';
@@ -20,6 +21,8 @@ export type MemberCard = Readonly<{
   }>;
   tier: TierProgress;
   checkIn: CheckInCard;
+  /** Goods that wait to be picked up, the first to end first, and those that can still be returned. */
+  pickUps: readonly PickUp[];
   visits: Readonly<{ days: number; lastOn: string | null }>;
   /** Live coupons, and which of them expires first. */
   coupons: Readonly<{
@@ -52,6 +55,7 @@ export function cardOf(programme: Programme, stored: Member, at: Instant): Membe
     },
     tier: tierProgress(rules, member.tier.standing, { growth: member.growth, on }),
     checkIn: checkInOf(programme, member, on),
+    pickUps: openPickUps(member.rewards),
     visits: { days: member.visits.days, lastOn: member.visits.lastOn },
     coupons: { count: member.wallet.live.length, next: member.wallet.live[0] ?? null },
     purchases: { count: member.purchases.count, netFen: member.purchases.netFen },

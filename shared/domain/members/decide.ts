@@ -2,9 +2,11 @@ import { dayOf } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
 import { type Result, accept } from '../kernel/result';
 import { type Programme, tierRules } from '../programme';
+import { decidePiece } from '../stock';
 import { judgeTier, period, tierOf } from '../tiers';
 import { adjust } from './adjust';
 import { checkIn, makeUp } from './check-in';
+import { claimCoupon } from './claim';
 import { evolve } from './evolve';
 import { giveGift } from './give';
 import { importHistory } from './import-history';
@@ -13,6 +15,7 @@ import type { Member } from './model';
 import { passTime } from './pass-time';
 import { recordPurchase, refundPurchase } from './purchase';
 import { tellBirthday } from './tell-birthday';
+import { cancelPickUp, handOverGoods, redeemReward } from './redeem-reward';
 import { recordVisit } from './visit';
 
 type Decision = Result<readonly MemberEvent[], MemberRefusal>;
@@ -74,5 +77,10 @@ const decisions: { readonly [K in Kind]: Decide<K> } = {
       cause: { kind: 'operator', about: reason },
     }),
   'tell-birthday': tellBirthday,
+  'claim-coupon': claimCoupon,
+  'redeem-reward': redeemReward,
+  'hand-over': (_, member, command) => handOverGoods(member, command),
+  'cancel-pick-up': (_, member, command) => cancelPickUp(member, command),
+  'let-go': (_, member, { piece }) => decidePiece(member.pieces, piece, 'piece-let-go'),
   'change-profile': (_, __, { fields }) => accept([{ kind: 'profile-changed', fields }]),
 };

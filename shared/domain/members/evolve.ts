@@ -1,9 +1,12 @@
 import { assert } from '../kernel/assert';
 import { type BirthdayEvent, evolveBirthday, noBirthday } from '../birthday';
 import { type CouponEvent, emptyWallet, evolveWallet } from '../coupons';
+import { evolveClaims, nothingClaimed } from '../claims';
 import { type GrowthEvent, evolveGrowth, forgetBefore } from '../growth';
 import { type PointsEvent, evolvePoints, noPoints } from '../points';
 import { type PurchaseEvent, evolvePurchases, noPurchases } from '../purchases';
+import { type RewardEvent, evolveRedeemed, nothingRedeemed } from '../rewards';
+import { type StockEvent, evolvePieces, noPieces } from '../stock';
 import { type StreakEvent, evolveStreak, noStreak } from '../streaks';
 import { type TierEvent, evolveTier } from '../tiers';
 import { evolveVisits, noVisits } from '../visits';
@@ -36,6 +39,14 @@ const purchases: Step<PurchaseEvent> = (member, event) => ({
   ...member,
   purchases: evolvePurchases(member.purchases, event),
 });
+const rewards: Step<RewardEvent> = (member, event) => ({
+  ...member,
+  rewards: evolveRedeemed(member.rewards, event),
+});
+const pieces: Step<StockEvent> = (member, event) => ({
+  ...member,
+  pieces: evolvePieces(member.pieces, event),
+});
 
 const wallet: Step<CouponEvent> = (member, event) => ({
   ...member,
@@ -56,6 +67,7 @@ const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } =
   'points-earned': points,
   'points-matured': points,
   'points-redeemed': points,
+  'points-returned': points,
   'points-expired': points,
   'points-reversed': points,
   'growth-earned': growth,
@@ -75,6 +87,16 @@ const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } =
   'coupon-issued': wallet,
   'coupon-redeemed': wallet,
   'coupon-expired': wallet,
+  'coupon-claimed': (member, event) => ({ ...member, claims: evolveClaims(member.claims, event) }),
+  'reward-redeemed': rewards,
+  'pick-up-opened': rewards,
+  'pick-up-reminded': rewards,
+  'pick-up-handed-over': rewards,
+  'pick-up-ended': rewards,
+  'pick-up-settled': rewards,
+  'piece-taken': pieces,
+  'piece-let-go': pieces,
+  'piece-returned': pieces,
 };
 
 /** Applies one event. */
@@ -101,6 +123,9 @@ export const begin = (event: MemberEnrolled): Member => ({
   purchases: noPurchases,
   wallet: emptyWallet,
   birthday: noBirthday,
+  claims: nothingClaimed,
+  rewards: nothingRedeemed,
+  pieces: noPieces,
   usedSteps: [],
 });
 

@@ -3,10 +3,13 @@ import type { Instant } from '../kernel/instant';
 import type { Birthday, BirthdayEvent, BirthdayRefusal } from '../birthday';
 import type { CouponEvent, CouponRefusal } from '../coupons';
 import type { Gift, GiftCause } from '../gifts';
+import type { ClaimEvent, ClaimRefusal } from '../claims';
 import type { GrowthEvent } from '../growth';
 import type { PointsEvent, PointsRefusal } from '../points';
 import type { PurchaseEvent } from '../purchases';
 import type { Basket } from '../quote';
+import type { RewardEvent, RewardRefusal } from '../rewards';
+import type { Piece, StockEvent, StockRefusal } from '../stock';
 import type { StreakEvent, StreakRefusal } from '../streaks';
 import type { Standing, TierEvent } from '../tiers';
 import type { VisitEvent } from '../visits';
@@ -63,6 +66,34 @@ export type ImportHistory = At
 /** A coupon issued by hand, with a reason, under an id that the request gave it. */
 export type IssueCoupon = At
   & Readonly<{ kind: 'issue-coupon'; coupon: string; id: string; reason: string }>;
+/** A claim in the claim centre, with the id its coupon will have and the piece put by for it. */
+export type ClaimCoupon = At
+  & Readonly<{ kind: 'claim-coupon'; claim: string; coupon: string; piece: Piece | null }>;
+
+/** A reward of the points mall, with the id its coupon or pick-up will have and the piece put by for it. */
+export type RedeemReward = At
+  & Readonly<{
+    kind: 'redeem-reward';
+    reward: string;
+    /** The price the member was shown. */
+    points: number;
+    id: string;
+    piece: Piece | null;
+  }>;
+
+export type HandOver = At
+  & Readonly<{
+    kind: 'hand-over';
+    pickUps: readonly string[];
+    storeId: string;
+    code: ShownCode | null;
+  }>;
+
+export type CancelPickUp = At
+  & Readonly<{ kind: 'cancel-pick-up'; pickUp: string; code: ShownCode | null }>;
+
+/** Lets a piece of limited stock go that was put by and never became the member's. */
+export type LetGo = At & Readonly<{ kind: 'let-go'; piece: Piece }>;
 
 /** The birthday told, changed or, with null, forgotten; `ofAge` is what the member says of being 14. */
 export type TellBirthday = At
@@ -84,6 +115,11 @@ export type MemberCommand =
   | IssueCoupon
   | ChangeProfile
   | TellBirthday
+  | ClaimCoupon
+  | RedeemReward
+  | HandOver
+  | CancelPickUp
+  | LetGo
   | PassTime;
 
 export type MemberEnrolled = Readonly<{
@@ -106,6 +142,9 @@ export type MemberEvent =
   | GrowthEvent
   | TierEvent
   | StreakEvent
+  | ClaimEvent
+  | RewardEvent
+  | StockEvent
   | VisitEvent
   | PurchaseEvent
   | CouponEvent
@@ -116,6 +155,9 @@ export type MemberRefusal =
   | StreakRefusal
   | CouponRefusal
   | BirthdayRefusal
+  | ClaimRefusal
+  | RewardRefusal
+  | StockRefusal
   | Readonly<{ code: 'code-already-used' }>
   | Readonly<{ code: 'quote-changed'; payFen: number }>
   | Readonly<{ code: 'amount-too-large'; maxFen: number }>

@@ -1,9 +1,12 @@
 import type { Day } from '../kernel/day';
 import type { BirthdayRecord } from '../birthday';
 import type { Wallet } from '../coupons';
+import type { Claims } from '../claims';
 import type { GrowthAccount } from '../growth';
 import type { PointsAccount } from '../points';
 import type { Purchases } from '../purchases';
+import type { Redeemed } from '../rewards';
+import type { Pieces } from '../stock';
 import type { Streak } from '../streaks';
 import type { TierHistory } from '../tiers';
 import type { Visits } from '../visits';
@@ -27,6 +30,10 @@ export type Member = Readonly<{
   purchases: Purchases;
   wallet: Wallet;
   birthday: BirthdayRecord;
+  claims: Claims;
+  rewards: Redeemed;
+  /** Pieces of limited stock that were decided on. */
+  pieces: Pieces;
   /** Steps of member codes that were used for value, oldest first, so that none is used twice. */
   usedSteps: readonly number[];
 }>;

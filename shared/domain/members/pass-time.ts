@@ -5,9 +5,11 @@ import { birthdayDueOn } from '../birthday';
 import { couponsDueAt, expireCoupons } from '../coupons';
 import { decidePoints, pointsDueAt } from '../points';
 import { type Programme, tierRules } from '../programme';
+import { pickUpsDueAt } from '../rewards';
 import { evolveTier, judgeTier, judgedOn, settleTier, settlesOn } from '../tiers';
 import { passBirthday } from './birthday-time';
 import { evolve } from './evolve';
+import { passPickUps } from './redeem-reward';
 import type { MemberEvent } from './messages';
 import type { Member } from './model';
 
@@ -22,6 +24,7 @@ export function dueAt(programme: Programme, member: Member): Instant | null {
     pointsDueAt(member.points),
     couponsDueAt(member.wallet),
     birthday === null ? null : startOf(birthday),
+    pickUpsDueAt(member.rewards),
     judged === null ? null : startOf(judged),
     startOf(settlesOn(tierRules(programme), member.tier)),
   ].filter((instant) => instant !== null);
@@ -55,6 +58,8 @@ function fallsDue(programme: Programme, member: Member, due: Instant): readonly 
   if (coupons.length > 0) return coupons;
   const birthday = passBirthday(programme, member, due);
   if (birthday.length > 0) return birthday;
+  const goods = passPickUps(member, due);
+  if (goods.length > 0) return goods;
   const rules = tierRules(programme);
   const judged = { growth: member.growth, on: dayOf(due) };
   const tier = judgeTier(rules, member.tier, { ...judged, taken: null });

@@ -57,6 +57,8 @@ function movement(event: PointsEvent): Readonly<{ change: number; pending: numbe
         : { change: 0, pending: event.points };
     case 'points-matured':
       return { change: event.points, pending: -event.points };
+    case 'points-returned':
+      return { change: event.points, pending: 0 };
     case 'points-redeemed':
     case 'points-expired':
       return { change: -event.points, pending: 0 };

@@ -8,6 +8,7 @@ import type {
   PointsEvent,
   PointsRefusal,
   RedeemPoints,
+  ReturnPoints,
   ReversePoints,
 } from './messages';
 import type { Lot, PointsAccount } from './model';
@@ -22,6 +23,8 @@ export function decide(command: PointsCommand, account: PointsAccount): Decision
       return earn(command, account);
     case 'redeem-points':
       return redeem(command, account);
+    case 'return-points':
+      return accept(giveBack(command, account));
     case 'reverse-points':
       return accept(reverse(command, account));
     case 'pass-time':
@@ -59,6 +62,18 @@ function redeem({ points, cause }: RedeemPoints, account: PointsAccount): Decisi
   ]);
 }
 
+/** Lots that have expired meanwhile stay so; debt is repaid first. */
+function giveBack(
+  { draws, cause, at }: ReturnPoints,
+  { debt }: PointsAccount,
+): readonly PointsEvent[] {
+  const valid = draws.filter(({ expiresAt }) => expiresAt > at);
+  const points = sumOf(valid, (draw) => draw.points);
+  const repaid = Math.min(debt, points);
+  if (points === 0) return [];
+  return [{ kind: 'points-returned', points, repaid, refills: without(valid, repaid), cause }];
+}
+
 /**
  * Takes back from what is still pending of the same source, then from the lot it was earned into,
  * then from what expires first; what is left was redeemed already and becomes debt.
@@ -89,6 +104,16 @@ function passTime({ at }: PassPointsTime, account: PointsAccount): readonly Poin
   const { source, points, maturesAt, expiresAt } = lot;
   const repaid = Math.min(account.debt, points);
   return [{ kind: 'points-matured', source, points, repaid, maturesAt, expiresAt }];
+}
+
+/** What stays of lots when so many points go, those that expire first. */
+function without(lots: readonly Lot[], points: number): readonly Lot[] {
+  let left = points;
+  return lots.flatMap((lot) => {
+    const gone = Math.min(left, lot.points);
+    left -= gone;
+    return gone === lot.points ? [] : [{ ...lot, points: lot.points - gone }];
+  });
 }
 
 /** Empties lots in the order given, as far as they go. */

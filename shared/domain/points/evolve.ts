@@ -12,6 +12,8 @@ export function evolve(account: PointsAccount, event: PointsEvent): PointsAccoun
         : { ...account, pending: wait(account.pending, event, event.maturesAt) };
     case 'points-matured':
       return fill({ ...account, pending: account.pending.filter(notThe(event)) }, event);
+    case 'points-returned':
+      return refill(account, event);
     case 'points-redeemed':
     case 'points-expired':
       return { ...account, lots: event.draws.reduce(takeOut, account.lots) };
@@ -26,6 +28,7 @@ export function evolve(account: PointsAccount, event: PointsEvent): PointsAccoun
   }
 }
 
+type Returned = Extract<PointsEvent, { kind: 'points-returned' }>;
 type Earned = Extract<PointsEvent, { kind: 'points-earned' }>;
 type Matured = Extract<PointsEvent, { kind: 'points-matured' }>;
 
@@ -62,6 +65,12 @@ function fill(
   ].sort((a, b) => a.expiresAt - b.expiresAt);
   return { ...account, lots, debt };
 }
+
+const refill = (account: PointsAccount, { refills, repaid }: Returned): PointsAccount =>
+  refills.reduce((filled, lot) => fill(filled, { ...lot, repaid: 0 }), {
+    ...account,
+    debt: account.debt - repaid,
+  });
 
 /** Empty lots leave the account, so it stays as small as what the member really holds. */
 function takeOut(lots: readonly Lot[], draw: Lot): readonly Lot[] {

@@ -11,7 +11,9 @@ export type PointsCause =
   | Readonly<{ kind: 'refund'; orderId: string; refundNo: string }>
   | Readonly<{ kind: 'adjustment'; reason: string }>
   | Readonly<{ kind: 'import' }>
-  | GiftCause;
+  | GiftCause
+  /** Goods of the points mall that came back; `about` is their name. */
+  | Readonly<{ kind: 'reward-returned'; about: string }>;
 
 export type EarnPoints = Readonly<{
   kind: 'earn-points';
@@ -33,9 +35,18 @@ export type ReversePoints = Readonly<{
   cause: PointsCause;
 }>;
 
+/** Gives redeemed points back to the lots they were drawn from; what has expired since is gone. */
+export type ReturnPoints = Readonly<{
+  kind: 'return-points';
+  draws: Draws;
+  cause: PointsCause;
+  at: Instant;
+}>;
+
 export type PassPointsTime = Readonly<{ kind: 'pass-time'; at: Instant }>;
 
-export type PointsCommand = EarnPoints | RedeemPoints | ReversePoints | PassPointsTime;
+export type PointsCommand =
+  EarnPoints | RedeemPoints | ReturnPoints | ReversePoints | PassPointsTime;
 
 /** What one act takes out of lots, the first to expire first (扣减明细). */
 export type Draws = readonly Lot[];
@@ -60,6 +71,15 @@ export type PointsEvent =
       expiresAt: Instant;
     }>
   | Readonly<{ kind: 'points-redeemed'; points: number; draws: Draws; cause: PointsCause }>
+  | Readonly<{
+      kind: 'points-returned';
+      points: number;
+      /** The part that repays debt instead of going back to a lot. */
+      repaid: number;
+      /** What goes back to the lots the points were drawn from. */
+      refills: Draws;
+      cause: PointsCause;
+    }>
   | Readonly<{ kind: 'points-expired'; points: number; draws: Draws; expiredAt: Instant }>
   | Readonly<{
       kind: 'points-reversed';

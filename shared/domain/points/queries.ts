@@ -58,15 +58,15 @@ export function postings(event: PointsEvent): Postings {
   const points = event.points;
   switch (event.kind) {
     case 'points-earned': {
-      const from = event.cause.kind === 'adjustment' ? { adjusted: -points } : { issued: -points };
-      return { ...nothing, ...from, member: points - event.repaid, debt: event.repaid };
+      const from = bookOf(event.cause, 'issued');
+      return { ...nothing, [from]: -points, member: points - event.repaid, debt: event.repaid };
     }
     case 'points-matured':
       return { ...nothing, member: -event.repaid, debt: event.repaid };
+    case 'points-returned':
+      return { ...nothing, member: points - event.repaid, debt: event.repaid, redeemed: -points };
     case 'points-redeemed':
-      return event.cause.kind === 'adjustment'
-        ? { ...nothing, member: -points, adjusted: points }
-        : { ...nothing, member: -points, redeemed: points };
+      return { ...nothing, member: -points, [bookOf(event.cause, 'redeemed')]: points };
     case 'points-expired':
       return { ...nothing, member: -points, expired: points };
     case 'points-reversed':
@@ -78,3 +78,6 @@ export function postings(event: PointsEvent): Postings {
       };
   }
 }
+
+const bookOf = ({ kind }: PointsCause, usual: 'issued' | 'redeemed'): keyof Postings =>
+  kind === 'adjustment' ? 'adjusted' : usual;

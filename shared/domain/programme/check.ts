@@ -1,7 +1,9 @@
+import { checkClaims } from '../claims';
 import { checkCoupons } from '../coupons';
 import { checkGifts } from '../gifts';
 import { type Problem, distinct, problem, unknownNames } from '../kernel/problem';
 import type { EarnRule } from '../quote';
+import { checkRewards } from '../rewards';
 import type { ProgrammeTerms } from './model';
 
 type Problems = readonly Problem[];
@@ -15,6 +17,8 @@ export const checkProgramme = (terms: ProgrammeTerms): Problems => [
   ...milestones(terms),
   ...checkCoupons(terms.coupons, tierIds(terms)),
   ...checkGifts(terms.birthday.gifts, couponIds(terms), 'birthday.gifts'),
+  ...checkClaims(terms.claims, couponIds(terms)),
+  ...checkRewards(terms.rewards, couponIds(terms)),
 ];
 
 function ladder({ tiers: { tiers } }: ProgrammeTerms): Problems {

@@ -1,4 +1,6 @@
 import { teaHouseCoupons } from '../coupons';
+import { teaHouseClaims } from '../claims';
+import { teaHouseRewards } from '../rewards';
 import type { ProgrammeTerms } from './model';
 
 const tier = (id: string, name: string, [threshold, keep]: readonly [number, number]) => ({
@@ -78,5 +80,7 @@ export const teaHouse: ProgrammeTerms = {
       { kind: 'points', points: 66 },
     ],
   },
+  claims: teaHouseClaims,
+  rewards: teaHouseRewards,
   limits: { adjustAlone: 500, lateHours: 24, purchaseFen: 5_000_000 },
 };

@@ -1,7 +1,9 @@
 import type { Instant } from '../kernel/instant';
 import type { BirthdayRules } from '../birthday';
+import type { CouponClaim } from '../claims';
 import type { CouponRules } from '../coupons';
 import type { EarnRules, TillBenefit } from '../quote';
+import type { Reward } from '../rewards';
 import type { StreakRules } from '../streaks';
 import type { Tier, TierRules } from '../tiers';
 
@@ -22,6 +24,10 @@ export type ProgrammeTerms = Readonly<{
   }>;
   coupons: CouponRules;
   birthday: BirthdayRules;
+  /** What can be claimed (领券中心). */
+  claims: readonly CouponClaim[];
+  /** What points are redeemed for (积分商城). */
+  rewards: readonly Reward[];
   limits: Readonly<{
     /** The most points one operator adjusts without a second person. */
     adjustAlone: number;

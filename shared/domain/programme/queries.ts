@@ -2,6 +2,9 @@ import { type Day, addDays, dayOf, startOf } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
 import type { CouponDefinition } from '../coupons';
 import type { Gift } from '../gifts';
+import { type CouponClaim, stockOfClaim } from '../claims';
+import { type Reward, stockOfReward } from '../rewards';
+import type { StockItem } from '../stock';
 import type { TillBenefit } from '../quote';
 import type { TierRules } from '../tiers';
 import type { Programme, ProgrammeTerms } from './model';
@@ -46,3 +49,13 @@ export const pointsExpireAt = ({ pointsValidYears }: ProgrammeTerms, on: Day): I
 /** When points earned now can be redeemed: at once, or at the start of a later day. */
 export const pointsMatureAt = ({ earn }: ProgrammeTerms, at: Instant): Instant =>
   earn.pendingDays === 0 ? at : startOf(addDays(dayOf(at), earn.pendingDays));
+
+export const claimDefined = ({ claims }: ProgrammeTerms, id: string): CouponClaim | undefined =>
+  claims.find((claim) => claim.id === id);
+
+export const rewardDefined = ({ rewards }: ProgrammeTerms, id: string): Reward | undefined =>
+  rewards.find((reward) => reward.id === id);
+
+/** Everything the programme says there is only so much of. */
+export const limitedItems = ({ claims, rewards }: ProgrammeTerms): readonly StockItem[] =>
+  [...claims.map(stockOfClaim), ...rewards.map(stockOfReward)].filter((stock) => stock !== null);

@@ -57,6 +57,20 @@ const one: { readonly [Code in ScreenRefusal['code']]: Extract<ScreenRefusal, { 
   'wallet-full': { code: 'wallet-full', most: 77 },
   'too-young': { code: 'too-young', leastAge: 77 },
   'insufficient-growth': { code: 'insufficient-growth', short: 77 },
+  'sold-out': { code: 'sold-out' },
+  'not-open-yet': { code: 'not-open-yet', opensAt: 1_774_000_000_000 },
+  over: { code: 'over', endedAt: 1_774_000_000_000 },
+  'no-such-claim': { code: 'no-such-claim' },
+  'claim-limit-reached': { code: 'claim-limit-reached', perMember: 77 },
+  'claim-limit-of-the-day': { code: 'claim-limit-of-the-day', perDay: 77 },
+  'no-such-reward': { code: 'no-such-reward' },
+  'price-changed': { code: 'price-changed', points: 77 },
+  'reward-limit-reached': { code: 'reward-limit-reached', perMember: 77 },
+  'too-many-pick-ups': { code: 'too-many-pick-ups', most: 77 },
+  'no-such-pick-up': { code: 'no-such-pick-up' },
+  'already-handed-over': { code: 'already-handed-over' },
+  'not-at-this-store': { code: 'not-at-this-store', stores: ['s1'] },
+  'piece-not-held': { code: 'piece-not-held' },
   'nothing-to-adjust': { code: 'nothing-to-adjust' },
 };
 
@@ -94,7 +108,7 @@ describe('a refusal in words', () => {
   });
 
   it('stands in with "try again later" for a code of a newer shop', () => {
-    const unheard = { code: 'sold-out' } as unknown as ScreenRefusal;
+    const unheard = { code: 'told-tomorrow' } as unknown as ScreenRefusal;
     expect(explain(unheard, 'zh')).toBe(zh.internal({ code: 'internal' }));
     expect(explain(unheard, 'en')).toBe(en.internal({ code: 'internal' }));
   });

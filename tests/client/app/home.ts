@@ -28,6 +28,7 @@ const card: Card = {
     next: { days: 7, points: 10 },
     makeUp: { days: ['2026-11-16', '2026-11-17', '2026-11-18'], left: 2, costPoints: 5 },
   },
+  pickUps: [],
   visits: { days: 4, lastOn: '2026-11-20' },
   coupons: { count: 0, next: null },
   purchases: { count: 4, netFen: 15_800 },

@@ -29,6 +29,7 @@ const card: Card = {
     next: null,
     makeUp: { days: [], left: 0, costPoints: 0 },
   },
+  pickUps: [],
   visits: { days: 9, lastOn: '2030-03-01' },
   coupons: { count: 0, next: null },
   purchases: { count: 8, netFen: 80_000 },

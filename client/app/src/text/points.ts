@@ -30,6 +30,8 @@ export const pointsWords = words(
       import: '老会员带入',
       operator: '店里赠送',
       birthday: '生日礼',
+      reward: '积分兑换',
+      'reward-returned': '兑换退回',
       matured: '积分生效',
       expired: '积分到期',
       other: '积分变动',
@@ -57,6 +59,8 @@ export const pointsWords = words(
       import: 'Brought from your old card',
       operator: 'A gift from the shop',
       birthday: 'Birthday gift',
+      reward: 'Redeemed',
+      'reward-returned': 'Given back',
       matured: 'Points came in',
       expired: 'Points ended',
       other: 'Points changed',
@@ -65,13 +69,14 @@ export const pointsWords = words(
 );
 
 const aboutDays = ['check-in', 'make-up', 'milestone'];
+const named = ['adjustment', 'reward', 'reward-returned'];
 
-/** What a line is about, where that helps: the day of a check-in, the reason of an adjustment. */
+/** What a line is about, where that helps: the day of a check-in, the reason of an adjustment, what was redeemed. */
 export function aboutLine({ at, why, about }: Line, language: Language): string | null {
   // A check-in is about the very day it was made on; a made-up day is not.
   if (about === null || about === dayOf(at)) return null;
   if (aboutDays.includes(why)) return dayIn(language, about);
-  return why === 'adjustment' ? about : null;
+  return named.includes(why) ? about : null;
 }
 
 /** Why points moved, in words. */

@@ -84,5 +84,21 @@ export const en: Sentences = {
   'too-young': ({ leastAge }) =>
     `Under ${leastAge}, no birthday is kept. Everything else works the same.`,
   'insufficient-growth': ({ short }) => `${figure(short)} growth short.`,
+  'sold-out': () => 'All gone. Have a look at the others.',
+  'not-open-yet': ({ opensAt }) => `It begins ${dayIn('en', dayOf(opensAt))}. Come back then.`,
+  over: ({ endedAt }) => `It ended ${dayIn('en', dayOf(endedAt - 1))}. Have a look at the others.`,
+  'no-such-claim': () => 'This coupon is not given out any more. Refresh the page.',
+  'claim-limit-reached': ({ perMember }) => `At most ${perMember} each, and you have had yours.`,
+  'claim-limit-of-the-day': ({ perDay }) => `At most ${perDay} a day. Come back tomorrow.`,
+  'no-such-reward': () => 'This is not offered any more. Refresh the page.',
+  'price-changed': ({ points }) =>
+    `It takes ${figure(points)} points now. Have a look, then redeem.`,
+  'reward-limit-reached': ({ perMember }) => `At most ${perMember} each, and you have had yours.`,
+  'too-many-pick-ups': ({ most }) =>
+    `${most} are waiting or can still be returned. Pick some up first.`,
+  'no-such-pick-up': () => 'Nothing like that is waiting. Check the list.',
+  'already-handed-over': () => 'This has been picked up already.',
+  'not-at-this-store': () => 'This store does not have it. It waits at another one.',
+  'piece-not-held': () => 'The one put by for you is gone. Try again.',
   'nothing-to-adjust': () => 'There is nothing to adjust.',
 };
