@@ -7,6 +7,7 @@ export const homeWords = words(
     milestone: (more: number, points: number) => `再签 ${more} 天得 ${points} 积分`,
     checkIn: '签到',
     checkedIn: '今天签过了',
+    today: '今天',
     stamped: (points: number) => (points > 0 ? `签到成功，+${points} 积分` : '签到成功'),
     debt: (points: string) => `退货后欠 ${points} 积分，下次获得时先补上`,
     expiring: (points: string, day: string) => `${points} 积分 ${day}到期，记得用`,
@@ -24,6 +25,7 @@ export const homeWords = words(
       `${points} points after ${more} more ${more === 1 ? 'day' : 'days'}`,
     checkIn: 'Check in',
     checkedIn: 'Done for today',
+    today: 'Today',
     stamped: (points: number) =>
       points > 0 ? `Checked in, +${points} ${points === 1 ? 'point' : 'points'}` : 'Checked in',
     debt: (points: string) => `${points} points owed after a refund; what you earn next settles it`,

@@ -9,6 +9,7 @@ import { homeWords } from '@/text/home';
 import { explain } from '@/text/refusals';
 import { useWords } from '@/text/use-words';
 import { Button } from '@/ui/button';
+import { Done } from '@/ui/done';
 import { Failure } from '@/ui/failure';
 import { Number } from '@/ui/number';
 import { Screen } from '@/ui/screen';
@@ -80,9 +81,10 @@ function CheckInButton({ checkedIn, onStamped }: CheckInButtonProps) {
     onStamped();
     tell(stamped(answer.value.pointsEarned));
   };
+  if (checkedIn) return <Done>{say.checkedIn}</Done>;
   return (
-    <Button onTap={() => void stamp()} busy={busy} disabled={checkedIn}>
-      {checkedIn ? say.checkedIn : say.checkIn}
+    <Button onTap={() => void stamp()} busy={busy}>
+      {say.checkIn}
     </Button>
   );
 }

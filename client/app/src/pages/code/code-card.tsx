@@ -7,6 +7,7 @@ import { spoken } from '@/platform/spoken';
 import { codeWords } from '@/text/code';
 import { useWords } from '@/text/use-words';
 import { svgUrl } from '@/ui/svg';
+import { Band, Stub } from './holder';
 import { Ring } from './ring';
 import './code-card.scss';
 
@@ -16,17 +17,31 @@ type CodeCardProps = Readonly<{
   onDigits: () => void;
 }>;
 
+/** The card at the till: whose, the code, and what it holds. */
+export function CodeCard({ shown, digitsOpen, onDigits }: CodeCardProps) {
+  const say = useWords(codeWords);
+  return (
+    <View className="code-turn">
+      <View className="code-card">
+        <Band />
+        <View className="code-how">
+          <Text>{say.how}</Text>
+          <Ring seconds={shown.secondsLeft} />
+        </View>
+        <Code {...{ shown, digitsOpen, onDigits }} />
+        <Stub />
+      </View>
+    </View>
+  );
+}
+
 /** The code for the till's scanner, its bars for older ones, and digits for when neither reads. */
-export function CodeCard({ shown: { code, secondsLeft }, digitsOpen, onDigits }: CodeCardProps) {
+function Code({ shown: { code }, digitsOpen, onDigits }: CodeCardProps) {
   const say = useWords(codeWords);
   const qr = useMemo(() => svgUrl(qrSvg(code)), [code]);
   const bars = useMemo(() => svgUrl(barsSvg(code)), [code]);
   return (
-    <View className="code-card">
-      <View className="code-how">
-        <Text>{say.how}</Text>
-        <Ring seconds={secondsLeft} />
-      </View>
+    <>
       <View
         className="code-qr"
         style={{ backgroundImage: qr }}
@@ -49,6 +64,6 @@ export function CodeCard({ shown: { code, secondsLeft }, digitsOpen, onDigits }:
           {digitsOpen ? groupedCode(code) : say.showDigits}
         </Text>
       </View>
-    </View>
+    </>
   );
 }

@@ -1,18 +1,13 @@
-import { Text, View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import { codeKeys, member, say as tell, useMember } from '@/store';
-import { common } from '@/text/common';
 import { codeWords } from '@/text/code';
 import { useWords } from '@/text/use-words';
 import { Failure } from '@/ui/failure';
-import { open } from '@/ui/go';
 import { JoinPrompt } from '@/ui/join-prompt';
-import { Number } from '@/ui/number';
 import { Screen } from '@/ui/screen';
 import { CodeCard } from './code-card';
 import { useHeldScreen, useShownCode } from './shown-code';
-import './index.scss';
 
 export default function CodePage() {
   const say = useWords(codeWords);
@@ -23,14 +18,17 @@ export default function CodePage() {
     setDigitsOpen(false);
     tell(say.captured, 'bad');
   });
+  const [turns, setTurns] = useState(0);
   useDidShow(() => {
+    setTurns((before) => before + 1);
     if (!codeKeys.now().ok) void refetch();
   });
   if (standing === 'stranger') return <JoinPrompt title={say.title} why={say.stranger} />;
   return (
-    <Screen title={say.title} back={false} className="code-screen">
+    <Screen title={say.title} back={false}>
       {shown.ok ? (
         <CodeCard
+          key={turns}
           shown={shown.value}
           digitsOpen={digitsOpen}
           onDigits={() => setDigitsOpen(!digitsOpen)}
@@ -38,7 +36,6 @@ export default function CodePage() {
       ) : (
         <Failure refusal={shown.refusal} onRetry={() => void refetch()} />
       )}
-      <Balance />
     </Screen>
   );
 }
@@ -47,17 +44,4 @@ export default function CodePage() {
 async function refetch(): Promise<void> {
   if (member.store.getState().standing === 'unknown') await member.refresh();
   if (member.store.getState().standing === 'member') await codeKeys.topUp();
-}
-
-function Balance() {
-  const { point, points } = useWords(common);
-  const card = useMember(({ home }) => home?.card);
-  if (card === undefined) return null;
-  return (
-    <View className="code-balance" onClick={() => open('points')}>
-      <Text className="code-tier">{card.tier.name}</Text>
-      <Number value={card.points.balance} size={20} />
-      <Text className="code-unit">{card.points.balance === 1 ? point : points}</Text>
-    </View>
-  );
 }

@@ -3,6 +3,7 @@ import { spoken } from '@/platform/spoken';
 import type { Home } from '@/store/member';
 import { common } from '@/text/common';
 import { homeWords } from '@/text/home';
+import { meWords } from '@/text/me';
 import { useWords } from '@/text/use-words';
 import { open, openTab } from '@/ui/go';
 import { Icon } from '@/ui/icon';
@@ -13,12 +14,13 @@ import './hero.scss';
 /** The card: whose, which tier, how many points, and the code one tap away. */
 export function Hero({ home }: Readonly<{ home: Home }>) {
   const { card, profile } = home;
+  const say = useWords(meWords);
   const openTier = () => open('tier');
   return (
     <TierCard home={home} onTap={openTier}>
       <View className="hero-who" onClick={openTier}>
         <Text className="hero-tier">{card.tier.name}</Text>
-        {profile.nickname !== undefined && <Text className="hero-name">{profile.nickname}</Text>}
+        <Text className="hero-name">{profile.nickname ?? say.no(card.no)}</Text>
       </View>
       <View className="hero-row">
         <Points balance={card.points.balance} />
@@ -32,8 +34,8 @@ function Points({ balance }: Readonly<{ balance: number }>) {
   const { point, points } = useWords(common);
   return (
     <View className="hero-points" onClick={() => open('points')} {...spoken({ role: 'button' })}>
-      <Number value={balance} />
       <Text className="hero-unit">{balance === 1 ? point : points}</Text>
+      <Number value={balance} counts />
     </View>
   );
 }

@@ -24,7 +24,7 @@ export default function HomePage() {
   if (standing === 'stranger') return <Stranger />;
   if (home === null)
     return (
-      <Screen title="" back={false}>
+      <Screen title="" back={false} offline={null}>
         {refusal === null || refreshing ? (
           <HomeSkeleton />
         ) : (

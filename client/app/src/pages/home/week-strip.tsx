@@ -11,6 +11,7 @@ import { explain } from '@/text/refusals';
 import { useWords } from '@/text/use-words';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { Done } from '@/ui/done';
 import { open } from '@/ui/go';
 import { Stamp } from '@/ui/stamp';
 import './week-strip.scss';
@@ -35,16 +36,20 @@ export function WeekStrip({ checkIn }: Readonly<{ checkIn: MemberCard['checkIn']
     <Card className="week">
       <View className="week-head">
         <Headline checkIn={checkIn} />
-        <Button look="quiet" onTap={() => void stamp()} busy={busy} disabled={checkIn.checkedIn}>
-          {checkIn.checkedIn ? say.checkedIn : say.checkIn}
-        </Button>
+        {checkIn.checkedIn ? (
+          <Done>{say.checkedIn}</Done>
+        ) : (
+          <Button look="quiet" onTap={() => void stamp()} busy={busy}>
+            {say.checkIn}
+          </Button>
+        )}
       </View>
       <View className="week-days" onClick={() => open('check-in')}>
         {daysAround(checkIn).map((day) => (
           <WeekDay
             key={day.day}
             day={day}
-            letter={letters[weekdayOf(day.day) - 1] ?? ''}
+            letter={day.isToday ? say.today : (letters[weekdayOf(day.day) - 1] ?? '')}
             fresh={fresh}
           />
         ))}

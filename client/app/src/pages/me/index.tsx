@@ -16,6 +16,7 @@ import { JoinPrompt } from '@/ui/join-prompt';
 import { ListRow } from '@/ui/list-row';
 import { Screen } from '@/ui/screen';
 import { Skeleton } from '@/ui/skeleton';
+import { lookOf } from '@/ui/tier-card/look';
 import './index.scss';
 
 export default function MePage() {
@@ -32,7 +33,7 @@ export default function MePage() {
     );
   return (
     <Screen title={say.title} back={false}>
-      {home === null ? <Skeleton height={88} radius={16} /> : <Who home={home} />}
+      {home === null ? <Skeleton height={112} radius={16} /> : <Who home={home} />}
       {home !== null && <Doors home={home} />}
       <Others />
     </Screen>
@@ -52,11 +53,15 @@ function Others() {
   );
 }
 
-function Who({ home: { card, profile } }: Readonly<{ home: Home }>) {
+function Who({ home: { card, profile, tiers } }: Readonly<{ home: Home }>) {
   const say = useWords(meWords);
   const language = useLanguage();
   return (
-    <View className="who" onClick={() => open('profile')} {...spoken({ role: 'button' })}>
+    <View
+      className={`who ${lookOf(tiers, card.tier.tier)}`}
+      onClick={() => open('profile')}
+      {...spoken({ role: 'button' })}
+    >
       <Avatar nickname={profile.nickname} picture={profile.avatar} />
       <View className="who-lines">
         <Text className="who-name">{profile.nickname ?? say.nameless}</Text>

@@ -29,7 +29,7 @@ export default function PointsPage() {
   return (
     <Screen title={say.title}>
       {card === undefined ? (
-        <Skeleton height={96} />
+        <Skeleton height={118} />
       ) : (
         <Balance points={card.points} today={card.checkIn.today} />
       )}
@@ -50,10 +50,10 @@ function Balance({ points: { balance, pending, debt, next }, today }: BalancePro
   return (
     <View className="balance">
       <Text className="balance-what">{say.available}</Text>
-      <Number value={balance} />
+      <Number value={balance} counts />
       {pending > 0 && <Text className="balance-note">{say.pending(figure(pending))}</Text>}
       {debt > 0 && <Text className="balance-debt">{say.debt(figure(debt))}</Text>}
-      <View className="balance-expiring">
+      <View className={`balance-ends${next === null ? '' : ' balance-expiring'}`}>
         <Icon name="clock" size={16} />
         <Text className="balance-note">{expiring}</Text>
       </View>

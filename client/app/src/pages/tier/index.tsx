@@ -77,20 +77,24 @@ function Benefits({ home: { card, tiers } }: Readonly<{ home: Home }>) {
   const have = tiers[at]?.perks ?? [];
   const next = tiers[at + 1];
   return (
-    <Card className="benefits">
-      <Text className="benefits-head">{say.have}</Text>
-      {have.map((perk) => (
-        <Benefit key={perk} perk={perk} mine />
-      ))}
-      <Text className="benefits-head">
-        {next === undefined ? say.highest : say.next(next.name)}
-      </Text>
-      {(next?.perks ?? [])
-        .filter((perk) => !have.includes(perk))
-        .map((perk) => (
-          <Benefit key={perk} perk={perk} mine={false} />
+    <>
+      <Card className="benefits">
+        <Text className="benefits-head">{say.have}</Text>
+        {have.map((perk) => (
+          <Benefit key={perk} perk={perk} mine />
         ))}
-    </Card>
+      </Card>
+      <Card className="benefits">
+        <Text className="benefits-head">
+          {next === undefined ? say.highest : say.next(next.name)}
+        </Text>
+        {(next?.perks ?? [])
+          .filter((perk) => !have.includes(perk))
+          .map((perk) => (
+            <Benefit key={perk} perk={perk} mine={false} />
+          ))}
+      </Card>
+    </>
   );
 }
 

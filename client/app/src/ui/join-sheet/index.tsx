@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { spoken } from '@/platform/spoken';
 import { enteredFrom } from '@/platform/entry';
-import { languageNow, member, say as tell } from '@/store';
+import { languageNow, member, say as tell, useWelcome } from '@/store';
 import { explain } from '@/text/refusals';
 import { useWords } from '@/text/use-words';
 import { welcomeWords } from '@/text/welcome';
@@ -10,6 +10,7 @@ import { Button } from '../button';
 import { open as openPage } from '../go';
 import { Icon } from '../icon';
 import { Sheet } from '../sheet';
+import { lookOf } from '../tier-card/look';
 import './index.scss';
 
 type JoinSheetProps = Readonly<{ open: boolean; onClose: () => void }>;
@@ -31,6 +32,7 @@ export function JoinSheet({ open, onClose }: JoinSheetProps) {
   return (
     <Sheet title={say.sheet} open={open} onClose={onClose}>
       <View className="join">
+        <FirstCard />
         <Text className="join-promise">{say.promise}</Text>
         <Text className="join-keeps">{say.keeps}</Text>
         <View
@@ -46,5 +48,19 @@ export function JoinSheet({ open, onClose }: JoinSheetProps) {
         </Button>
       </View>
     </Sheet>
+  );
+}
+
+/** The card that will be theirs in a moment. */
+function FirstCard() {
+  const say = useWords(welcomeWords);
+  const tiers = useWelcome().welcome?.tiers ?? [];
+  const [first] = tiers;
+  if (first === undefined) return null;
+  return (
+    <View className={`join-card ${lookOf(tiers, first.id)}`}>
+      <Text className="join-tier">{first.name}</Text>
+      <Text className="join-from">{say.first}</Text>
+    </View>
   );
 }

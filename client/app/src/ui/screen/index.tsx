@@ -16,8 +16,8 @@ type ScreenProps = Readonly<{
   className?: string;
   /** Stays at thumb reach under what scrolls. */
   foot?: ReactNode;
-  /** What it means here that there is no network; the shopper's sentence unless said otherwise. */
-  offline?: string;
+  /** What it means here that there is no network; null where the page itself says so. */
+  offline?: string | null;
   children: ReactNode;
 }>;
 
@@ -30,7 +30,7 @@ export function Screen(props: ScreenProps) {
   return (
     <View className={`screen ${care} ${className}`} style={{ '--grow': grow } as object}>
       <NavBar title={title} back={back} />
-      <OfflineBar {...(offline !== undefined && { sentence: offline })} />
+      {offline !== null && <OfflineBar sentence={offline} />}
       <View className="screen-body">{children}</View>
       {foot !== undefined && <View className="screen-foot">{foot}</View>}
       <Toast />
@@ -38,7 +38,7 @@ export function Screen(props: ScreenProps) {
   );
 }
 
-function OfflineBar({ sentence }: Readonly<{ sentence?: string }>) {
+function OfflineBar({ sentence }: Readonly<{ sentence: string | undefined }>) {
   const say = useWords(common);
   if (useOnline()) return null;
   return (

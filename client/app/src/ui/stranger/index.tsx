@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { spoken } from '@/platform/spoken';
 import { useWelcome, welcome as store } from '@/store';
 import type { WelcomeState } from '@/store/welcome';
+import { common } from '@/text/common';
 import { welcomeWords } from '@/text/welcome';
 import { useWords } from '@/text/use-words';
 import { Button } from '../button';
@@ -18,13 +19,19 @@ import './index.scss';
 /** For whoever is not a member yet: what membership gives, before anything is asked. */
 export function Stranger() {
   const say = useWords(welcomeWords);
+  const { noNetwork } = useWords(common);
   const [joining, setJoining] = useState(false);
   const state = useWelcome();
   const refresh = () => void store.refresh();
   useEffect(refresh, []);
   const foot = <Button onTap={() => setJoining(true)}>{say.join}</Button>;
   return (
-    <Screen title={state.welcome?.shopName ?? ''} back={false} foot={foot}>
+    <Screen
+      title={state.welcome?.shopName ?? ''}
+      back={false}
+      foot={foot}
+      offline={state.welcome === null ? null : noNetwork}
+    >
       <View className="stranger-hills" style={{ backgroundImage: hills }} />
       <View className="stranger-lead">
         <Text className="stranger-title" {...spoken({ role: 'heading' })}>

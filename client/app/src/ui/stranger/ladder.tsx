@@ -13,7 +13,6 @@ export function Ladder({ tiers }: Readonly<{ tiers: Welcome['tiers'] }>) {
       <Text className="stranger-head">{say.ladder}</Text>
       {tiers.map(({ id, name, threshold, perks }) => (
         <View key={id} className={`ladder-tier ${lookOf(tiers, id)}`}>
-          <View className="ladder-texture" />
           <View className="ladder-head">
             <Text className="ladder-name">{name}</Text>
             <Text className="ladder-from">

@@ -21,7 +21,6 @@ export function TierCard({ home: { card, tiers }, children, onTap }: TierCardPro
   const along = alongTier(tiers, card.tier);
   return (
     <View className={`tier-card ${lookOf(tiers, card.tier.tier)}`}>
-      <View className="tier-card-texture" />
       {children}
       <View
         className="tier-card-way"

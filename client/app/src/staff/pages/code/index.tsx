@@ -31,12 +31,12 @@ export default function CodePage() {
   return (
     <StaffScreen title={say.title} foot={foot}>
       <Viewfinder onRead={read} still={opening} />
-      <View className="code-typed">
-        <Text className="code-label">{say.typed}</Text>
-        <View className="code-digits" {...spoken({ role: 'status', label: digits })}>
+      <View className="typed">
+        <Text className="typed-label">{say.typed}</Text>
+        <View className="typed-digits" {...spoken({ role: 'status', label: digits })}>
           <Text>{digits === '' ? ' ' : groupedCode(digits)}</Text>
         </View>
-        <Text className="code-hint">{say.typedHint}</Text>
+        <Text className="typed-hint">{say.typedHint}</Text>
       </View>
       <Pad onKey={(key) => setDigits(after(digits, key))} point={false} still={opening} />
     </StaffScreen>

@@ -22,10 +22,9 @@ export function Checkout({ sale, checkout }: CheckoutProps) {
   return (
     <>
       {sale.scanned === null ? <Unknown /> : <MemberBand scanned={sale.scanned} />}
-      <View className="counter-amount">
-        <AmountLine label={say.amount} typed={typed} placeholder={say.typeAmount} />
+      <AmountLine label={say.amount} typed={typed} placeholder={say.typeAmount}>
         <QuoteLine sale={sale} checkout={checkout} />
-      </View>
+      </AmountLine>
       <Pad onKey={(key) => type(press(typed, key))} still={busy !== null} />
     </>
   );
@@ -61,7 +60,11 @@ type NoPriceProps = Readonly<{ kind: 'nothing' | 'asking' | 'unquoted'; known: b
 
 function NoPrice({ kind, known }: NoPriceProps) {
   const say = useWords(counterWords);
-  const words = { nothing: '', asking: say.quoting, unquoted: known ? say.unquoted : '' }[kind];
+  const words = {
+    nothing: known ? say.willQuote : '',
+    asking: say.quoting,
+    unquoted: known ? say.unquoted : '',
+  }[kind];
   return <Said tone={`counter-${kind}`} words={words} />;
 }
 

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components';
+import { Text } from '@tarojs/components';
 import { spoken } from '@/platform/spoken';
 import { useLanguage } from '@/store';
 import type { ScreenRefusal } from '@/api/answer';
@@ -43,10 +43,9 @@ export function Give({ order, give }: GiveProps) {
       />
       {leftFen > 0 && (
         <>
-          <View>
-            <AmountLine label={say.amount} typed={typed} placeholder={say.amount} />
+          <AmountLine label={say.amount} typed={typed} placeholder={say.amount}>
             <Note give={give} />
-          </View>
+          </AmountLine>
           <Question give={give} />
           <Pad onKey={(key) => type(press(typed, key))} still={busy !== null} />
         </>
@@ -65,9 +64,10 @@ function Note({ give: { fen, leftFen } }: Readonly<{ give: State }>) {
       ? why(refusal, say.unanswered, (other) => explain(other, language))
       : fen > leftFen
         ? say.tooMuch(money(leftFen))
-        : '';
+        : null;
+  if (words === null) return <Text className="refund-note">{say.atMost(money(leftFen))}</Text>;
   return (
-    <Text className="refund-note" {...(words !== '' && spoken({ role: 'alert' }))}>
+    <Text className="refund-note refund-refused" {...spoken({ role: 'alert' })}>
       {words}
     </Text>
   );

@@ -19,18 +19,16 @@ export function MemberBand({ scanned: { card, profile, at } }: BandProps) {
   return (
     <View className={`member-band ${lookOf(ladder, card.tier.tier)}`}>
       <View className="member-band-top">
-        <View className="member-band-who">
-          <Text className="member-band-name">{profile.nickname ?? say.memberNo(card.no)}</Text>
-          {profile.nickname !== undefined && (
-            <Text className="member-band-no">{say.memberNo(card.no)}</Text>
-          )}
-        </View>
-        <View className="member-band-standing">
-          <Text className="member-band-tier">{card.tier.name}</Text>
-          <Text className="member-band-points">
-            {figure(card.points.balance)} {say.points}
-          </Text>
-        </View>
+        <Text className="member-band-name">{profile.nickname ?? say.memberNo(card.no)}</Text>
+        <Text className="member-band-tier">{card.tier.name}</Text>
+      </View>
+      <View className="member-band-top">
+        <Text className="member-band-no">
+          {profile.nickname === undefined ? '' : say.memberNo(card.no)}
+        </Text>
+        <Text className="member-band-points">
+          {figure(card.points.balance)} {say.points}
+        </Text>
       </View>
       <View className="member-band-flags">
         <LastVisit lastOn={card.visits.lastOn} today={dayOf(at)} />

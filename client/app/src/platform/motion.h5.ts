@@ -1,0 +1,1 @@
+export const wantsStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
