@@ -62,7 +62,7 @@ async function journal(stage: Stage) {
 
 async function refundOrder(stage: Stage) {
   const window = await staffAt('refund', '今天的单')(stage);
-  await window.hand.tap('打开 ¥120.00 这一笔');
+  await window.hand.tap('¥120.00');
   await sees(window.hand, '实付');
   return window;
 }

@@ -30,7 +30,7 @@ export async function sells(
 export async function refunds(staff: Hand, yuan: string): Promise<void> {
   await staff.opens('/staff/pages/refund/index');
   await sees(staff, '今天的单', `¥${yuan}.00`);
-  await staff.tap(`打开 ¥${yuan}.00 这一笔`);
+  await staff.tap(`¥${yuan}.00`);
   await taps(staff, `退 ¥${yuan}.00`);
   await taps(staff, '确认退款');
   await sees(staff, '已退款');

@@ -7,7 +7,6 @@ export const todayWords = words(
     more: '只列最近 100 笔，合计也只算这些',
     empty: '今天还没有记账。第一笔从扫会员码开始。',
     refunded: (amount: string) => `已退 ${amount}`,
-    open: (amount: string) => `打开 ${amount} 这一笔`,
   },
   {
     title: "Today's sales",
@@ -15,6 +14,5 @@ export const todayWords = words(
     more: 'Only the latest 100 are listed and added up',
     empty: 'Nothing recorded today. The first one begins with a member code.',
     refunded: (amount: string) => `${amount} refunded`,
-    open: (amount: string) => `Open the sale of ${amount}`,
   },
 );

@@ -15,11 +15,7 @@ export function TodayCard() {
   const { today: day } = useTodayHere();
   const count = day === null ? '' : day.more ? say.latest(day.count) : say.purchases(day.count);
   return (
-    <Card
-      className="till-today"
-      onTap={() => void Taro.navigateTo({ url: pages.today })}
-      label={say.today}
-    >
+    <Card className="till-today" onTap={() => void Taro.navigateTo({ url: pages.today })}>
       <View className="till-today-head">
         <Text className="till-today-title">{say.visitToday}</Text>
         <Icon name="next" size={20} />

@@ -23,7 +23,7 @@ export function OrderRow({ order, onTap }: Readonly<{ order: Order; onTap: () =>
       className="order-row"
       hoverClass="order-row-pressed"
       onClick={onTap}
-      {...spoken({ role: 'button', label: say.open(money(payFen)) })}
+      {...spoken({ role: 'button' })}
     >
       <View className="order-row-when">
         <Text className="order-row-time">{clockTime(at)}</Text>
