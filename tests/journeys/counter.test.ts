@@ -5,13 +5,8 @@ import { checksIn, joins, looksHome, showsCode } from './steps/shopper';
 import { scans, sells, tillPage, types } from './steps/staff';
 import { withTeaHouse } from './two-hands';
 
-const { house, open } = withTeaHouse();
+const { house, open, historyOf } = withTeaHouse();
 const minute = 90_000;
-
-async function historyOf(openid: string): Promise<readonly unknown[]> {
-  const answer = await house().ask('member', { action: 'history' }, openid);
-  return (answer as Readonly<{ lines: readonly unknown[] }>).lines;
-}
 
 describe('the member code on the screen', () => {
   it(
@@ -82,24 +77,17 @@ describe('a check-in', () => {
   );
 });
 
-describe('a till without network', () => {
+describe('two phones of one member', () => {
   it(
-    'takes the purchase down and hands it in later, once',
+    'stamp the day once between them',
     async () => {
-      const [shopper, staff] = [await open('o-lin'), await open('mei', tillPage)];
-      await joins(shopper.hand);
-      await sees(staff.hand, '扫会员码', '南门店');
-      const digits = await showsCode(shopper.hand);
-      await staff.setNetwork(false);
-      await staff.hand.scans(digits);
-      await sees(staff.hand, '还不知道是谁');
-      await types(staff.hand, '110');
-      await taps(staff.hand, '收 ¥110.00');
-      await sees(staff.hand, '先记下了');
-      await staff.setNetwork(true);
-      await staff.hand.opens(tillPage);
-      await sees(staff.hand, '都已记到店里', '¥110.00');
-      await looksHome(shopper.hand, '清明', '110');
+      const first = await open('o-lin');
+      await joins(first.hand);
+      const second = await open('o-lin');
+      await sees(second.hand, '今天盖个章');
+      await Promise.all([first.hand.tap('签到'), second.hand.tap('签到')]);
+      for (const { hand } of [first, second]) await sees(hand, '今天签过了', '连续签到 1 天');
+      expect(await historyOf('o-lin')).toHaveLength(1);
     },
     minute,
   );

@@ -14,7 +14,7 @@ export const h5Hand = (page: Page): Hand => {
   return {
     reads: () => page.locator('body').innerText(),
     tap,
-    types: (hint, text) => top(page).getByPlaceholder(hint).fill(text),
+    types: (hint, text) => top(page).locator(`input[placeholder="${hint}"]`).fill(text),
     scans: async (digits) => {
       await tap('扫会员码');
       for (const digit of digits) await tap(digit);

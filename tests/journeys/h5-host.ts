@@ -73,6 +73,19 @@ async function setNetwork(page: Page, gateway: string, there: boolean): Promise<
   `);
 }
 
+/** Answers come late. */
+export async function slowDown(page: Page, gateway: string, ms: number): Promise<void> {
+  await page.route(`${gateway}/**`, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    await route.continue().catch(() => undefined);
+  });
+}
+
+/** No answer comes, and no failure either. */
+export async function silence(page: Page, gateway: string): Promise<void> {
+  await page.route(`${gateway}/**`, () => undefined);
+}
+
 async function openWindow(browser: Browser, url: string, who: Who): Promise<HeldWindow> {
   const { openid, gateway, width = 390, height = 844, path = '/pages/home/index' } = who;
   const context = await browser.newContext({

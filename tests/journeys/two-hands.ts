@@ -9,6 +9,8 @@ let windows: readonly HeldWindow[] = [];
 export function withTeaHouse(): Readonly<{
   house: () => TeaHouse;
   open: (openid: string, path?: string) => Promise<HeldWindow>;
+  /** The lines of somebody's statement. */
+  historyOf: (openid: string) => Promise<readonly unknown[]>;
 }> {
   beforeAll(async () => {
     host = await openH5Host();
@@ -28,6 +30,10 @@ export function withTeaHouse(): Readonly<{
       const opened = await host.window({ openid, gateway: house.cloud.url, path });
       windows = [...windows, opened];
       return opened;
+    },
+    historyOf: async (openid) => {
+      const answer = await house.ask('member', { action: 'history' }, openid);
+      return (answer as Readonly<{ lines: readonly unknown[] }>).lines;
     },
   };
 }

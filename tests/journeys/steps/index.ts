@@ -21,6 +21,29 @@ const givesBack: Journey = async (cast) => {
   await looksHome(cast.shopper, '新芽');
 };
 
+/** A hand whose taps are counted; reading a code takes one, on the button that opens the camera. */
+function counted(hand: Hand): Readonly<{ hand: Hand; taps: () => number }> {
+  let taps = 0;
+  const count = () => (taps += 1);
+  return {
+    taps: () => taps,
+    hand: {
+      ...hand,
+      tap: (words) => (count(), hand.tap(words)),
+      scans: (digits) => (count(), hand.scans(digits)),
+    },
+  };
+}
+
+const takesThreeTaps: Journey = async ({ shopper, staff }) => {
+  await joins(shopper);
+  const code = await showsCode(shopper);
+  const { hand, taps } = counted(staff);
+  await scans(hand, code);
+  await sells(hand, { yuan: '8', earns: 8 });
+  expect(taps()).toBe(3);
+};
+
 const returns: Journey = async ({ shopper }) => {
   await joins(shopper);
   await checksIn(shopper);
@@ -31,5 +54,6 @@ const returns: Journey = async ({ shopper }) => {
 export const journeys: Readonly<Record<string, Journey>> = {
   'a visitor joins, is scanned, buys and rises a tier': buys,
   'a refund takes back the points and the tier': givesBack,
+  'the till takes three taps from scan to done: scan, the amount, confirm': takesThreeTaps,
   'a member checks in for the day': returns,
 };
