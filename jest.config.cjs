@@ -5,7 +5,7 @@ module.exports = {
   // Built functions and the local cloud are what is tested, so they are built before the first test.
   globalSetup: '<rootDir>/tests/support/build.cjs',
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  // Screens in a browser have a command of their own: npm run test:journeys.
+  // Screens in a browser come after the rest, by a configuration of their own.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/(journeys|screens)/'],
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/client/app/src/$1',
