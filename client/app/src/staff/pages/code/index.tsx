@@ -29,7 +29,7 @@ export default function CodePage() {
     </Button>
   );
   return (
-    <StaffScreen title={say.title} foot={foot}>
+    <StaffScreen title={say.title} className="at-pad" foot={foot}>
       <Viewfinder onRead={read} still={opening} />
       <View className="typed">
         <Text className="typed-label">{say.typed}</Text>

@@ -28,7 +28,7 @@ function Counter({ sale }: Readonly<{ sale: Sale }>) {
   return (
     <StaffScreen
       title={say.title}
-      className="counter"
+      className="at-pad"
       foot={<ConfirmBar sale={sale} checkout={checkout} />}
     >
       <Checkout sale={sale} checkout={checkout} />

@@ -27,7 +27,7 @@ export function Give({ order, give }: GiveProps) {
   const { typed, type, leftFen } = give;
   return (
     <>
-      <Text className="refund-hint">
+      <Text className="refund-order">
         {dayIn(language, order.on)} {clockTime(order.at)} · {groupedOrderNo(orderNoOf(order))}
       </Text>
       <Facts

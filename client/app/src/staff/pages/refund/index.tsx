@@ -27,7 +27,11 @@ export default function RefundPage() {
   const foot =
     ended !== null ? <EndedFoot /> : order !== null ? <GiveBar give={give} /> : undefined;
   return (
-    <StaffScreen title={say.title} foot={foot}>
+    <StaffScreen
+      title={say.title}
+      className={ended === null && order !== null ? 'at-pad' : ''}
+      foot={foot}
+    >
       {ended !== null && <Ended ended={ended} />}
       {ended === null && order !== null && <Give order={order} give={give} />}
       {ended === null && order === null && <Search />}
