@@ -24,17 +24,21 @@ export default function RefundPage() {
       void refund.find(here.storeId, decodeURIComponent(orderNo));
   });
   useUnload(refund.clear);
-  const foot =
-    ended !== null ? <EndedFoot /> : order !== null ? <GiveBar give={give} /> : undefined;
+  if (ended !== null)
+    return (
+      <StaffScreen title={say.title} foot={<EndedFoot />}>
+        <Ended ended={ended} />
+      </StaffScreen>
+    );
+  if (order === null)
+    return (
+      <StaffScreen title={say.title}>
+        <Search />
+      </StaffScreen>
+    );
   return (
-    <StaffScreen
-      title={say.title}
-      className={ended === null && order !== null ? 'at-pad' : ''}
-      foot={foot}
-    >
-      {ended !== null && <Ended ended={ended} />}
-      {ended === null && order !== null && <Give order={order} give={give} />}
-      {ended === null && order === null && <Search />}
+    <StaffScreen title={say.title} className="at-pad" foot={<GiveBar give={give} />}>
+      <Give order={order} give={give} />
     </StaffScreen>
   );
 }
