@@ -35,6 +35,14 @@ describe('The day at a till', () => {
     });
   });
 
+  it('is asked for once when the page and what is on it want it together', async () => {
+    const { today, asked } = todayOf({ today: says(dayOf(2800)) });
+    await Promise.all([today.refresh('hupan'), today.refresh('hupan')]);
+    expect(asked).toHaveLength(1);
+    await today.refresh('hupan');
+    expect(asked).toHaveLength(2);
+  });
+
   it('never shows the day of another store', async () => {
     const { today, told, state } = todayOf({ today: says(dayOf(2800)) });
     await today.refresh('hupan');

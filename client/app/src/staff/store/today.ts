@@ -19,8 +19,9 @@ export type TodayState = Readonly<{
 export function createToday(shelf: Shelf, line: Line) {
   const store = createStore<TodayState>(() => ({ today: null, refreshing: false, refusal: null }));
   let shown: string | null = null;
+  let asking: Promise<void> | null = null;
 
-  async function refresh(storeId: string): Promise<void> {
+  async function ask(storeId: string): Promise<void> {
     const kept = lastState(shelf, `today-${storeId}`, contract.output);
     if (shown !== storeId) store.setState({ today: kept.read() });
     shown = storeId;
@@ -33,6 +34,16 @@ export function createToday(shelf: Shelf, line: Line) {
       refusal: answer.ok ? null : answer.refusal,
       ...(answer.ok ? { today: answer.value } : {}),
     });
+  }
+
+  /** The page and what is on it ask at the same moment: that is one question. */
+  function refresh(storeId: string): Promise<void> {
+    if (asking !== null && shown === storeId) return asking;
+    const asked = ask(storeId).finally(() => {
+      if (asking === asked) asking = null;
+    });
+    asking = asked;
+    return asked;
   }
 
   return { store, refresh };
