@@ -52,6 +52,7 @@ const buy: Play<'buy'> = async (scene, { orderNo, amountFen }) => {
     payFen: amountFen,
     // What was paid then is history: no benefit changes it.
     settled: true,
+    coupons: [],
   });
   valueOf(answer, `purchase ${orderNo}`);
 };

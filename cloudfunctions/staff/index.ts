@@ -9,6 +9,7 @@ import { me } from './actions/me';
 import { quotePurchase } from './actions/quote';
 import { recordPurchase } from './actions/record-purchase';
 import { recordVisit } from './actions/record-visit';
+import { redeemCoupon } from './actions/redeem-coupon';
 import { refund } from './actions/refund';
 import { scan } from './actions/scan';
 import { today } from './actions/today';
@@ -22,6 +23,7 @@ const till = openDoor({
     quotePurchase,
     recordVisit,
     recordPurchase,
+    redeemCoupon,
     refund,
     findOrder,
     today,

@@ -27,9 +27,24 @@ export const couponShown = v.object({
   expiresAt: v.number(),
 });
 
-/** Why a coupon cannot be used at this instant, and from when it can. */
-export const couponWait = v.variant('code', [
+const waits = [
   v.object({ code: v.literal('not-yet'), from: v.number() }),
   v.object({ code: v.literal('other-hours'), from: v.nullable(v.number()) }),
   v.object({ code: v.literal('other-tier'), tiers: v.array(v.string()) }),
-]);
+] as const;
+
+/** Why a coupon cannot be used at this instant, and from when it can. */
+export const couponWait = v.variant('code', [...waits]);
+
+/** A coupon at the till: usable for what is on the counter, or why not. */
+export const couponAtTill = v.object({
+  ...couponShown.entries,
+  obstacle: v.nullable(
+    v.variant('code', [
+      ...waits,
+      v.object({ code: v.literal('other-store'), stores: v.array(v.string()) }),
+      v.object({ code: v.literal('other-category'), categories: v.array(v.string()) }),
+      v.object({ code: v.literal('below-minimum'), shortFen: v.number() }),
+    ]),
+  ),
+});

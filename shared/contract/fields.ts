@@ -18,6 +18,8 @@ export const whole = (least: number, most: number) =>
 export const requestId = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/, '8 to 64 letters or digits'));
 
 export const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, 'an id'));
+/** A coupon in a wallet: named by the act that issued it. */
+export const couponId = v.pipe(v.string(), v.regex(/^[\w:.-]{1,160}$/, 'a coupon id'));
 export const orderId = v.pipe(v.string(), v.regex(/^[\w-]{1,32}:[\w.-]{1,64}$/, 'store:order'));
 export const storeId = v.pipe(v.string(), v.regex(/^[\w-]{1,32}$/, 'a store id'));
 export const orderNo = v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/, 'an order number'));

@@ -1,5 +1,6 @@
 import { redeemReward } from '../../shared/contract/member/redeem-reward';
 import { adjust } from '../../shared/contract/operator/adjust';
+import { issueCoupon } from '../../shared/contract/operator/issue-coupon';
 import { inviteStaff } from '../../shared/contract/operator/invite-staff';
 import { bind } from '../../shared/contract/staff/bind';
 import { cancelPickUp } from '../../shared/contract/staff/cancel-pick-up';
@@ -9,6 +10,7 @@ import { me } from '../../shared/contract/staff/me';
 import { quotePurchase } from '../../shared/contract/staff/quote';
 import { recordPurchase } from '../../shared/contract/staff/record-purchase';
 import { recordVisit } from '../../shared/contract/staff/record-visit';
+import { redeemCoupon } from '../../shared/contract/staff/redeem-coupon';
 import { refund } from '../../shared/contract/staff/refund';
 import { today } from '../../shared/contract/staff/today';
 import { boss, mei, till } from './callers';
@@ -119,6 +121,17 @@ export const staffActs: readonly Measured[] = [
   withTicket('record-purchase', 2, (shop, ticket) =>
     shop.ask(mei, recordPurchase, { ...purchaseOf(fresh('order')), ticket }),
   ),
+  atTill('redeem-coupon', 2, {
+    prepare: async (shop) => {
+      const member = await newcomer(shop);
+      const given = { memberNo: member.no, coupon: 'tasting', reason: 'welcome' };
+      const requestId = fresh('request');
+      const { coupon } = await shop.ask(boss, issueCoupon, { requestId, ...given });
+      const ticket = await shop.scanned(member);
+      const redeemed = { requestId: fresh('request'), storeId: 's1', ticket, coupon: coupon.id };
+      return () => shop.ask(mei, redeemCoupon, redeemed);
+    },
+  }),
   sentAgain,
   atTill('record-purchase, code read offline', 3, {
     prepare: async (shop) => {

@@ -88,6 +88,7 @@ const tables: Readonly<Record<Door, Table>> = {
       quote: 'ticket-not-genuine',
       'record-visit': 'ticket-not-genuine',
       'record-purchase': 'ticket-not-genuine',
+      'redeem-coupon': 'ticket-not-genuine',
       refund: 'order-not-found',
       'find-order': 'order-not-found',
       today: 'granted',

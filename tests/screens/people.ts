@@ -16,6 +16,8 @@ export async function joined(house: TeaHouse, openid: string): Promise<string> {
   return shown.value.code;
 }
 
+type Quoted = Readonly<{ payFen: number; coupons: readonly Readonly<{ coupon: string }>[] }>;
+
 /** Mei sells to somebody for an amount in yuan. */
 export async function bought(house: TeaHouse, openid: string, yuan: number): Promise<void> {
   const code = await joined(house, openid);
@@ -24,9 +26,19 @@ export async function bought(house: TeaHouse, openid: string, yuan: number): Pro
   const lines = asked.lines.map((line) => ({ ...line, amountFen: yuan * 100 }));
   const sale = { storeId: 'south', ticket, lines };
   const quoted = await house.ask('staff', { action: 'quote', ...sale }, 'mei');
-  const { payFen } = quoted as Readonly<{ payFen: number }>;
+  const { payFen, coupons } = quoted as Quoted;
   const requestId = `sale-${openid}-${yuan}`;
-  await house.ask('staff', { action: 'record-purchase', requestId, payFen, ...sale }, 'mei');
+  await house.ask(
+    'staff',
+    {
+      action: 'record-purchase',
+      requestId,
+      payFen,
+      coupons: coupons.map(({ coupon }) => coupon),
+      ...sale,
+    },
+    'mei',
+  );
 }
 
 async function given(house: TeaHouse, openid: string, points: number): Promise<void> {

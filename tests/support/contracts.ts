@@ -36,6 +36,7 @@ import { me } from '../../shared/contract/staff/me';
 import { quotePurchase } from '../../shared/contract/staff/quote';
 import { recordPurchase } from '../../shared/contract/staff/record-purchase';
 import { recordVisit } from '../../shared/contract/staff/record-visit';
+import { redeemCoupon } from '../../shared/contract/staff/redeem-coupon';
 import { refund } from '../../shared/contract/staff/refund';
 import { scan } from '../../shared/contract/staff/scan';
 import { today } from '../../shared/contract/staff/today';
@@ -64,6 +65,7 @@ export const contracts = {
     quotePurchase,
     recordVisit,
     recordPurchase,
+    redeemCoupon,
     refund,
     findOrder,
     today,

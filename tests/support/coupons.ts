@@ -31,7 +31,7 @@ export const couponOf = (change: Partial<CouponDefinition> = {}): CouponDefiniti
 export const programmeWith = (...definitions: readonly CouponDefinition[]) =>
   programmeOf({
     earn: { ...teaHouse.earn, rules: [] },
-    coupons: { definitions, mostPerPurchase: 2 },
+    coupons: { definitions, mostPerPurchase: 2, chargedPointsPerYuan: 100 },
   });
 
 /** A coupon issued by hand; its id is the definition's unless told otherwise. */

@@ -36,7 +36,7 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     bind: { invitation: 'none' },
     me: {},
     scan: { ...at, code: '900000000000' },
-    quote: { ...at, ticket: 'none', lines: lines(1, '茶'), settled: false },
+    quote: { ...at, ticket: 'none', lines: lines(1, '茶'), settled: false, coupons: ['none'] },
     'record-visit': { ...at, requestId, ticket: 'none' },
     'record-purchase': {
       ...at,
@@ -46,7 +46,9 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
       payFen: 100,
       settled: false,
       ticket: 'none',
+      coupons: ['none'],
     },
+    'redeem-coupon': { ...at, requestId, ticket: 'none', coupon: 'none' },
     refund: { ...at, requestId, orderId: 'south:none', refundNo: 'none', amountFen: 1 },
     'find-order': { ...at, orderNo: 'none' },
     today: at,

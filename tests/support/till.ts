@@ -38,13 +38,14 @@ export async function order(shop: Shop, phone: Phone, basket: Basket) {
   const { by = 'mei', storeId = 'south', yuan, category = null } = basket;
   const ticket = await scanned(shop, phone, basket);
   const quote = { action: 'quote', storeId, ticket, lines: lines(yuan, category) } as const;
-  const { payFen } = granted(await shop.as(by).staff(quote));
+  const { payFen, coupons: used } = granted(await shop.as(by).staff(quote));
   return {
     ...quote,
     action: 'record-purchase',
     requestId: basket.requestId ?? fresh('buy'),
     orderNo: basket.orderNo ?? fresh('order'),
     payFen,
+    coupons: used.map(({ coupon }) => coupon),
   } as const;
 }
 

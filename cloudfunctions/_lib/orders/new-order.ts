@@ -46,6 +46,7 @@ export function newOrder(
       basket: { storeId, lines, settled: settled || late },
       boughtAt,
       payFen,
+      ...('coupons' in input && input.coupons.length > 0 ? { coupons: input.coupons } : {}),
       code: { step, late },
       at,
     },

@@ -1,8 +1,9 @@
 import { dayOf } from '../../../shared/domain/kernel/day';
 import { accept, refuse } from '../../../shared/domain/kernel/result';
 import { buyerOf, passTime } from '../../../shared/domain/members';
-import { quote } from '../../../shared/domain/quote';
+import { quote, quoteChosen } from '../../../shared/domain/quote';
 import { quotePurchase as contract } from '../../../shared/contract/staff/quote';
+import { couponsShown } from '../../_lib/till/coupons-shown';
 import { defineTillAction } from '../../_lib/till/at-till';
 import { holderOf, ownTicket } from '../../_lib/till/ticket-holder';
 
@@ -13,8 +14,14 @@ export const quotePurchase = defineTillAction(contract, {
     const refused = ownTicket(found.value, who, input.storeId);
     if (refused !== null) return refuse(refused);
     const { member } = passTime(programme, found.value.member.state, at);
-    const { storeId, lines, settled } = input;
+    const { storeId, lines, settled, coupons: chosen } = input;
     const buyer = buyerOf(programme, member, dayOf(at));
-    return accept(quote(programme.earn, buyer, { basket: { storeId, lines, settled }, at }));
+    const asked = { basket: { storeId, lines, settled }, at };
+    const quoted =
+      chosen === null
+        ? accept(quote(programme.earn, buyer, asked))
+        : quoteChosen(programme.earn, buyer, { ...asked, chosen });
+    if (!quoted.ok) return quoted;
+    return accept({ ...quoted.value, wallet: couponsShown(member, { storeId, lines, at }) });
   },
 });

@@ -1,11 +1,12 @@
 import { isBirthdayWeek } from '../../../shared/domain/birthday';
 import { dayOf } from '../../../shared/domain/kernel/day';
 import { accept, refuse } from '../../../shared/domain/kernel/result';
-import { cardOf } from '../../../shared/domain/members';
+import { cardOf, passTime } from '../../../shared/domain/members';
 import { scan as contract } from '../../../shared/contract/staff/scan';
 import { openCode } from '../../_lib/code-keys';
 import { memberOfNo } from '../../_lib/members/find-member';
 import { sealTicket } from '../../_lib/ticket';
+import { couponsShown } from '../../_lib/till/coupons-shown';
 import { defineTillAction } from '../../_lib/till/at-till';
 import { codeAtTill } from '../../_lib/till/shown-code';
 
@@ -34,6 +35,11 @@ export const scan = defineTillAction(contract, {
       card: cardOf(programme, member.state, at),
       profile: member.profile,
       birthdayThisWeek: isBirthdayWeek(member.state.birthday, dayOf(at)),
+      coupons: couponsShown(passTime(programme, member.state, at).member, {
+        storeId: input.storeId,
+        lines: null,
+        at,
+      }),
     });
   },
 });

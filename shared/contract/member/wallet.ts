@@ -19,6 +19,7 @@ export const wallet = contract<NotAMember>()({
       v.object({
         id: v.string(),
         name: v.string(),
+        item: v.nullable(v.string()),
         ended: v.picklist(['used', 'expired']),
         at: v.number(),
         costFen: v.number(),

@@ -44,4 +44,5 @@ const definition = v.strictObject({
 export const couponTerms = v.strictObject({
   definitions: v.pipe(v.array(definition), v.maxLength(200)),
   mostPerPurchase: whole(1, 3),
+  chargedPointsPerYuan: whole(0, 10_000),
 });

@@ -4,6 +4,7 @@ import { birthdayTerms } from './birthday-terms';
 import { couponTerms } from './coupon-terms';
 import { claimTerms } from './claim-terms';
 import { rewardTerms } from './reward-terms';
+import { giftTerms } from './gift-terms';
 
 const permille = whole(0, 100_000);
 const names = (most: number) => v.pipe(v.array(text(32)), v.maxLength(most));
@@ -63,6 +64,7 @@ export const programmeTerms = v.strictObject({
   birthday: birthdayTerms,
   claims: claimTerms,
   rewards: rewardTerms,
+  gifts: giftTerms,
   limits: v.strictObject({
     adjustAlone: whole(0, 1_000_000),
     lateHours: whole(0, 72),

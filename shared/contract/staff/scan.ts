@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { card, profile } from '../card';
 import { contract } from '../contract';
+import { couponAtTill } from '../coupon';
 import { storeId, text } from '../fields';
 import type { CodeRefusal, NotAMember, TillRefusal } from '../refusals';
 
@@ -17,5 +18,7 @@ export const scan = contract<CodeRefusal | TillRefusal | NotAMember>()({
     card,
     profile,
     birthdayThisWeek: v.boolean(),
+    /** Live coupons, each usable now at this store or saying why not, whatever is bought. */
+    coupons: v.array(couponAtTill),
   }),
 });

@@ -2,7 +2,8 @@ import { type Day, addDays, dayOf, startOf } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
 import { type Result, accept, refuse } from '../kernel/result';
 import type { CouponEvent, CouponRefusal, IssueCoupon } from './messages';
-import type { Coupon, CouponDefinition, Wallet } from './model';
+import { shareOf } from '../kernel/share';
+import type { Coupon, CouponDefinition, UsedCoupon, Wallet } from './model';
 
 /** Live coupons that a wallet holds at most, so that a member's document stays small. */
 const MOST = 60;
@@ -10,19 +11,21 @@ const MOST = 60;
 /** A coupon by the terms of today, which it keeps. */
 export function issue(
   wallet: Wallet,
-  { definition, id, cause, at }: IssueCoupon,
+  asked: IssueCoupon,
 ): Result<readonly CouponEvent[], CouponRefusal> {
-  const coupon = couponOf(definition, { id, cause, at });
-  const refused = refusalOf(wallet, { definition, coupon, at });
+  const { definition } = asked;
+  const coupon = couponOf(definition, asked);
+  const refused = refusalOf(wallet, definition, coupon);
   return refused === null ? accept([{ kind: 'coupon-issued', coupon }]) : refuse(refused);
 }
 
 function couponOf(
   { id: definition, valid, name, offer, minSpendFen, scope, ...others }: CouponDefinition,
-  { id, cause, at }: Omit<IssueCoupon, 'definition'>,
+  { id, cause, window, at }: IssueCoupon,
 ): Coupon {
   const { stacking, withTierPrice, campaign } = others;
-  const lastDay = lastDayOf(valid, dayOf(at));
+  const usableFrom = window?.from ?? at;
+  const lastDay = lastDayOf(valid, dayOf(usableFrom));
   return {
     ...{
       id,
@@ -36,8 +39,8 @@ function couponOf(
       withTierPrice,
       campaign,
     },
-    usableFrom: at,
-    expiresAt: startOf(addDays(lastDay, 1)),
+    usableFrom,
+    expiresAt: window?.until ?? startOf(addDays(lastDay, 1)),
   };
 }
 
@@ -46,20 +49,18 @@ const lastDayOf = (valid: CouponDefinition['valid'], on: Day): Day =>
 
 function refusalOf(
   { live, past, issued }: Wallet,
-  {
-    definition,
-    coupon,
-    at,
-  }: Readonly<{ definition: CouponDefinition; coupon: Coupon; at: Instant }>,
+  { id: name, perMember }: CouponDefinition,
+  coupon: Coupon,
 ): CouponRefusal | null {
-  const { id: name, perMember } = definition;
   if ([...live, ...past].some(({ id }) => id === coupon.id)) {
     return { code: 'coupon-already-issued' };
   }
   if (perMember !== null && (issued[name] ?? 0) >= perMember) {
     return { code: 'coupon-limit-reached', perMember };
   }
-  if (coupon.expiresAt <= at) return { code: 'coupon-over', expiredAt: coupon.expiresAt };
+  // One dated back by a refund may be over by now; it expires with the next passing of time.
+  const { usableFrom, expiresAt } = coupon;
+  if (expiresAt <= usableFrom) return { code: 'coupon-over', expiredAt: expiresAt };
   return live.length >= MOST ? { code: 'wallet-full', most: MOST } : null;
 }
 
@@ -85,3 +86,38 @@ export const namedBy = ({
   campaign,
   cause,
 });
+
+/** The coupon is used: for a purchase, or by itself for goods. */
+export const redeem = (
+  coupon: Coupon,
+  by: Readonly<{ costFen: number; storeId: string; orderId: string | null; at: Instant }>,
+): CouponEvent => ({ kind: 'coupon-redeemed', ...namedBy(coupon), ...by });
+
+/** A used coupon comes back with the whole of its purchase, unless it has been charged: then that ends. */
+export function giveBack(
+  { charged }: Wallet,
+  { coupon, costFen }: UsedCoupon,
+  { orderId, at }: Readonly<{ orderId: string; at: Instant }>,
+): CouponEvent {
+  const owed = charged.find((one) => one.coupon === coupon.id);
+  return owed === undefined
+    ? { kind: 'coupon-returned', coupon, costFen, orderId, expired: coupon.expiresAt <= at }
+    : { kind: 'coupon-uncharged', ...owed };
+}
+
+/**
+ * What becomes of a coupon when what it was given for has come back: void while it is unused, else
+ * charged in points for what it took off, rounded down. One that nobody remembers is let be.
+ */
+export function unwind(
+  { live, past }: Wallet,
+  id: string,
+  chargedPointsPerYuan: number,
+): readonly CouponEvent[] {
+  const ended = past.find((one) => one.id === id);
+  const { definition } = ended ?? live.find((one) => one.id === id) ?? {};
+  if (definition === undefined) return [];
+  if (ended?.ended !== 'used') return [{ kind: 'coupon-voided', coupon: id, definition }];
+  const points = shareOf(ended.costFen, chargedPointsPerYuan, 100);
+  return [{ kind: 'coupon-charged', coupon: id, definition, points }];
+}

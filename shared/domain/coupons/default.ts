@@ -22,6 +22,7 @@ const usual: Pick<
 /** The coupons of the tea-house chain 小满茶铺, to start from: one of each kind and of each scope. */
 export const teaHouseCoupons: CouponRules = {
   mostPerPurchase: 2,
+  chargedPointsPerYuan: 100,
   definitions: [
     {
       ...usual,
@@ -77,6 +78,14 @@ export const teaHouseCoupons: CouponRules = {
       offer: { kind: 'exchange', item: '生日茶一杯', worthFen: 2200 },
       valid: { kind: 'days', days: 30 },
       campaign: 'birthday',
+    },
+    {
+      ...usual,
+      id: 'tasting',
+      name: '新茶品鉴',
+      offer: { kind: 'exchange', item: '当季新茶一杯', worthFen: 1800 },
+      valid: { kind: 'days', days: 30 },
+      campaign: 'care',
     },
     {
       ...usual,

@@ -65,11 +65,16 @@ export type PastCoupon = Readonly<{
   id: string;
   definition: string;
   name: string;
+  /** The goods it was for, or null where it took money off. */
+  item: string | null;
   ended: 'used' | 'expired';
   at: Instant;
   /** What it took off, or what the goods were worth, in fen. */
   costFen: number;
 }>;
+
+/** A coupon that a purchase used, whole, so that it can come back, and what it took off in fen. */
+export type UsedCoupon = Readonly<{ coupon: Coupon; costFen: number }>;
 
 /** A member's coupons (卡包): live ones by expiry, the latest past ones, and how many there were. */
 export type Wallet = Readonly<{
@@ -77,13 +82,17 @@ export type Wallet = Readonly<{
   past: readonly PastCoupon[];
   /** Coupons ever issued and not voided, by definition: never forgotten, for the limit per member. */
   issued: Readonly<Record<string, number>>;
+  /** Coupons that were used though what they were given for came back, with the points owed for each. */
+  charged: readonly Readonly<{ coupon: string; points: number }>[];
 }>;
 
-export const emptyWallet: Wallet = { live: [], past: [], issued: {} };
+export const emptyWallet: Wallet = { live: [], past: [], issued: {}, charged: [] };
 
 /** What the programme says of coupons. */
 export type CouponRules = Readonly<{
   definitions: readonly CouponDefinition[];
   /** The most coupons in one purchase. */
   mostPerPurchase: number;
+  /** Points owed for each yuan of a coupon that was used though what it was given for came back. */
+  chargedPointsPerYuan: number;
 }>;

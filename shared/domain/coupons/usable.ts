@@ -9,6 +9,13 @@ export type CouponWait = Readonly<
   | { code: 'other-tier'; tiers: readonly string[] }
 >;
 
+/** Why a coupon cannot be used for what is on the counter. */
+export type CouponObstacle =
+  | CouponWait
+  | Readonly<{ code: 'other-store'; stores: readonly string[] }>
+  | Readonly<{ code: 'other-category'; categories: readonly string[] }>
+  | Readonly<{ code: 'below-minimum'; shortFen: number }>;
+
 /** Weekdays come round within so many days. */
 const ROUND = 8;
 

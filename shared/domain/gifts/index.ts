@@ -1,2 +1,4 @@
 export { checkGifts } from './check';
-export type { Gift, GiftCause } from './model';
+export { checkGiftRules } from './check';
+export { teaHouseGifts } from './default';
+export type { Gift, GiftCause, GiftRules } from './model';

@@ -10,6 +10,8 @@ export function buyerOf(programme: Programme, member: Member, on: Day): Buyer {
   return {
     tier,
     benefit: benefitOf(programme, tier),
+    coupons: member.wallet.live,
+    mostCoupons: programme.coupons.mostPerPurchase,
     pointsToday: pointsEarnedOn(member.purchases, on),
   };
 }

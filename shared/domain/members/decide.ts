@@ -13,7 +13,10 @@ import { importHistory } from './import-history';
 import type { MemberCommand, MemberEnrolled, MemberEvent, MemberRefusal } from './messages';
 import type { Member } from './model';
 import { passTime } from './pass-time';
-import { recordPurchase, refundPurchase } from './purchase';
+import { recordPurchase } from './purchase';
+import { redeemCoupon } from './redeem-coupon';
+import { refundPurchase } from './refund-purchase';
+import { settleTierGifts } from './tier-gifts';
 import { tellBirthday } from './tell-birthday';
 import { cancelPickUp, handOverGoods, redeemReward } from './redeem-reward';
 import { recordVisit } from './visit';
@@ -47,7 +50,8 @@ export function decide(programme: Programme, member: Member, command: MemberComm
     on: dayOf(command.at),
     taken: takenBy(command),
   });
-  return accept([...passed.events, ...decision.value, ...tier]);
+  const gifts = settleTierGifts(programme, tier.reduce(evolve, after), command.at);
+  return accept([...passed.events, ...decision.value, ...tier, ...gifts]);
 }
 
 function takenBy({ kind }: MemberCommand): 'refunded' | 'corrected' | null {
@@ -68,7 +72,9 @@ const decisions: { readonly [K in Kind]: Decide<K> } = {
   'make-up': makeUp,
   'record-visit': (_, member, command) => recordVisit(member, command),
   'record-purchase': recordPurchase,
-  'refund-purchase': (_, member, command) => accept(refundPurchase(member, command)),
+  'redeem-coupon': (_, member, command) => redeemCoupon(member, command),
+  'refund-purchase': (programme, member, command) =>
+    accept(refundPurchase(programme, member, command)),
   adjust,
   'import-history': importHistory,
   'issue-coupon': (programme, member, { coupon, id, reason, at }) =>

@@ -11,8 +11,9 @@ import { type StreakEvent, evolveStreak, noStreak } from '../streaks';
 import { type TierEvent, evolveTier } from '../tiers';
 import { evolveVisits, noVisits } from '../visits';
 import { remember } from './code';
-import type { MemberEnrolled, MemberEvent } from './messages';
+import type { MemberEnrolled, MemberEvent, TierGiftEvent } from './messages';
 import type { Member } from './model';
+import { evolveTierGifts, settleGiven } from './tier-gifts-given';
 
 type Kind = MemberEvent['kind'];
 type Step<Event extends MemberEvent> = (member: Member, event: Event) => Member;
@@ -27,6 +28,10 @@ const growth: Step<GrowthEvent> = (member, event) => ({
 });
 const tier: Step<TierEvent> = (member, event) => ({
   ...member,
+  tierGifts:
+    event.kind === 'tier-settled'
+      ? settleGiven(member.tierGifts, event, member.tier)
+      : member.tierGifts,
   tier: evolveTier(member.tier, event),
   growth:
     event.kind === 'tier-settled' ? forgetBefore(member.growth, event.growthFrom) : member.growth,
@@ -56,6 +61,11 @@ const wallet: Step<CouponEvent> = (member, event) => ({
 const birthday: Step<BirthdayEvent> = (member, event) => ({
   ...member,
   birthday: evolveBirthday(member.birthday, event),
+});
+
+const tierGifts: Step<TierGiftEvent> = (member, event) => ({
+  ...member,
+  tierGifts: evolveTierGifts(member.tierGifts, event),
 });
 
 /** Which part of the member each event changes. */
@@ -97,6 +107,13 @@ const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } =
   'piece-taken': pieces,
   'piece-let-go': pieces,
   'piece-returned': pieces,
+  'coupon-returned': wallet,
+  'coupon-voided': wallet,
+  'coupon-charged': wallet,
+  'coupon-uncharged': wallet,
+  'tier-gift-given': tierGifts,
+  'tier-gift-taken-back': tierGifts,
+  'tier-gifts-begun': tierGifts,
 };
 
 /** Applies one event. */
@@ -126,6 +143,7 @@ export const begin = (event: MemberEnrolled): Member => ({
   claims: nothingClaimed,
   rewards: nothingRedeemed,
   pieces: noPieces,
+  tierGifts: { from: event.on, given: [] },
   usedSteps: [],
 });
 

@@ -7,6 +7,15 @@ import { earnPoints } from './earn';
 import type { MemberEvent, MemberRefusal } from './messages';
 import type { Member } from './model';
 
+type Given = Readonly<{
+  gift: Gift;
+  id: string;
+  cause: GiftCause;
+  /** When a coupon is valid, where that is not from now on for as long as its definition says. */
+  window?: Readonly<{ from: Instant; until: Instant | null }>;
+  at: Instant;
+}>;
+
 /**
  * Gives a gift: the one way by which a member gets anything for nothing. `id` names it for ever, so
  * that the same coupon is not issued twice; points rest on the business key of whoever gives them.
@@ -14,13 +23,13 @@ import type { Member } from './model';
 export function giveGift(
   programme: Programme,
   member: Member,
-  { gift, id, cause, at }: Readonly<{ gift: Gift; id: string; cause: GiftCause; at: Instant }>,
+  { gift, ...given }: Given,
 ): Result<readonly MemberEvent[], MemberRefusal> {
   if (gift.kind === 'points') {
-    return earnPoints(programme, member, { points: gift.points, cause, at });
+    return earnPoints(programme, member, { points: gift.points, ...given });
   }
   const definition = couponDefined(programme, gift.coupon);
   return definition === undefined
     ? refuse({ code: 'no-such-coupon' })
-    : issueCoupon(member.wallet, { definition, id, cause, at });
+    : issueCoupon(member.wallet, { definition, ...given });
 }

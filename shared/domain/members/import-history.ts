@@ -34,6 +34,8 @@ export function importHistory(
   }
   const inOrder = [...command.purchases].sort((a, b) => (a.on < b.on ? -1 : 1));
   for (const purchase of inOrder) happen(purchased(programme, now, { purchase, command }));
+  // What was before the programme brings no gifts.
+  if (events.length > 0) happen([{ kind: 'tier-gifts-begun', on: addDays(dayOf(at), 1) }]);
   return accept(events);
 }
 

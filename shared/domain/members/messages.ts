@@ -33,8 +33,14 @@ export type RecordPurchase = At
     boughtAt: Instant;
     /** What the shopper was told to pay, in fen. */
     payFen: number;
+    /** Coupons it uses, by id; left out, none. */
+    coupons?: readonly string[];
     code: ShownCode | null;
   }>;
+
+/** Goods handed out for a coupon, without a purchase. */
+export type RedeemCoupon = At
+  & Readonly<{ kind: 'redeem-coupon'; coupon: string; storeId: string; code: ShownCode | null }>;
 
 /** The recorded purchase and how much of it, in fen paid, is kept before and after this refund. */
 export type RefundPurchase = At
@@ -110,6 +116,7 @@ export type MemberCommand =
   | RecordVisit
   | RecordPurchase
   | RefundPurchase
+  | RedeemCoupon
   | Adjust
   | ImportHistory
   | IssueCoupon
@@ -132,6 +139,19 @@ export type MemberEnrolled = Readonly<{
   tierRulesVersion: number;
 }>;
 
+/** Gifts of a tier at one moment, and the same taken back because the moment is no more. */
+export type TierGiftEvent =
+  | Readonly<{
+      kind: 'tier-gift-given';
+      key: string;
+      on: Day;
+      coupons: readonly string[];
+      points: number;
+    }>
+  | Readonly<{ kind: 'tier-gift-taken-back'; key: string; on: Day }>
+  /** No gift falls due for what was before this day. */
+  | Readonly<{ kind: 'tier-gifts-begun'; on: Day }>;
+
 export type MemberEvent =
   | MemberEnrolled
   | Readonly<{ kind: 'code-used'; step: number }>
@@ -148,7 +168,8 @@ export type MemberEvent =
   | VisitEvent
   | PurchaseEvent
   | CouponEvent
-  | BirthdayEvent;
+  | BirthdayEvent
+  | TierGiftEvent;
 
 export type MemberRefusal =
   | PointsRefusal

@@ -34,6 +34,21 @@ export type Member = Readonly<{
   rewards: Redeemed;
   /** Pieces of limited stock that were decided on. */
   pieces: Pieces;
+  tierGifts: TierGiftsGiven;
   /** Steps of member codes that were used for value, oldest first, so that none is used twice. */
   usedSteps: readonly number[];
 }>;
+
+/**
+ * What was given at one moment for one tier: the coupons and points. `on` is null once it can no
+ * longer be taken back.
+ */
+export type TierGiven = Readonly<{
+  key: string;
+  on: Day | null;
+  coupons: readonly string[];
+  points: number;
+}>;
+
+/** Gifts for tiers (等级礼) since the day from which a refund can still change them. */
+type TierGiftsGiven = Readonly<{ from: Day; given: readonly TierGiven[] }>;

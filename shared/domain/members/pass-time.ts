@@ -12,6 +12,7 @@ import { evolve } from './evolve';
 import { passPickUps } from './redeem-reward';
 import type { MemberEvent } from './messages';
 import type { Member } from './model';
+import { settleTierGifts, tierGiftsDueAt } from './tier-gifts';
 
 /** More turns than a member's life can hold. */
 const TURNS = 10_000;
@@ -27,6 +28,7 @@ export function dueAt(programme: Programme, member: Member): Instant | null {
     pickUpsDueAt(member.rewards),
     judged === null ? null : startOf(judged),
     startOf(settlesOn(tierRules(programme), member.tier)),
+    tierGiftsDueAt(programme, member),
   ].filter((instant) => instant !== null);
   return due.length === 0 ? null : Math.min(...due);
 }
@@ -50,7 +52,7 @@ export function passTime(
   throw new Error('time passes in a bounded number of turns');
 }
 
-/** The first thing due at an instant: points, coupons, the birthday, then the tier before its settlement. */
+/** The first thing due at an instant: points, coupons, the birthday, then the tier, its settlement and its gifts. */
 function fallsDue(programme: Programme, member: Member, due: Instant): readonly MemberEvent[] {
   const points = decidePoints({ kind: 'pass-time', at: due }, member.points);
   if (points.ok && points.value.length > 0) return points.value;
@@ -63,7 +65,9 @@ function fallsDue(programme: Programme, member: Member, due: Instant): readonly 
   const rules = tierRules(programme);
   const judged = { growth: member.growth, on: dayOf(due) };
   const tier = judgeTier(rules, member.tier, { ...judged, taken: null });
-  return tier.length > 0 ? tier : settleTier(rules, member.tier, judged);
+  if (tier.length > 0) return tier;
+  const settled = settleTier(rules, member.tier, judged);
+  return settled.length > 0 ? settled : settleTierGifts(programme, member, due);
 }
 
 /** Rules that the tier was not judged by yet: what was reached under the old ones is settled. */

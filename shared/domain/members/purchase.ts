@@ -1,16 +1,17 @@
 import { type Day, dayOf } from '../kernel/day';
 import { HOUR } from '../kernel/instant';
 import { type Result, accept, refuse } from '../kernel/result';
-import { growthOn } from '../growth';
-import { decidePoints } from '../points';
+import { type UsedCoupon, redeemCoupon, worthOf } from '../coupons';
 import { type Programme, pointsExpireAt, pointsMatureAt } from '../programme';
-import { type Quote, growthFor, pointsFor, quote } from '../quote';
+import { type Quote, quoteChosen } from '../quote';
 import { decideVisit } from '../visits';
 import { buyerOf } from './buyer';
 import { useCode } from './code';
 import { earnPoints } from './earn';
-import type { MemberEvent, MemberRefusal, RecordPurchase, RefundPurchase } from './messages';
+import { evolve } from './evolve';
+import type { MemberEvent, MemberRefusal, RecordPurchase } from './messages';
 import type { Member } from './model';
+import { repeatGift } from './repeat-gift';
 
 type Decision = Result<readonly MemberEvent[], MemberRefusal>;
 
@@ -20,28 +21,48 @@ export function recordPurchase(
   member: Member,
   command: RecordPurchase,
 ): Decision {
+  const { orderId, basket } = command;
+  const { storeId } = basket;
   const on = dayOf(command.boughtAt);
-  const priced = quote(programme.earn, buyerOf(programme, member, on), {
-    basket: command.basket,
-    at: command.boughtAt,
-  });
+  const chosen = command.coupons ?? [];
+  const asked = { basket, at: command.boughtAt, chosen };
+  const quoted = quoteChosen(programme.earn, buyerOf(programme, member, on), asked);
+  if (!quoted.ok) return quoted;
+  const priced = quoted.value;
   const refused = refusalOf(programme, command, priced);
   if (refused !== null) return refuse(refused);
   const used = useCode(member, command.code);
   if (!used.ok) return used;
   const earned = earnPoints(programme, member, {
     points: priced.points,
-    cause: { kind: 'purchase', orderId: command.orderId },
+    cause: { kind: 'purchase', orderId },
     at: command.at,
   });
   if (!earned.ok) return earned;
-  return accept([
+  const before = [
     ...used.value,
-    ...decideVisit(member.visits, { on, storeId: command.basket.storeId }),
-    ...recorded(programme, member, { command, priced, on }),
+    ...decideVisit(member.visits, { on, storeId }),
+    ...usedCoupons(member, priced).map(({ coupon, costFen }) =>
+      redeemCoupon(coupon, { costFen, storeId, orderId, at: command.at }),
+    ),
+  ];
+  const bought = { orderId, on, payFen: priced.payFen, at: command.at };
+  const again = repeatGift(programme, before.reduce(evolve, member), bought);
+  return accept([
+    ...before,
+    ...recorded(programme, member, { command, priced, on, again }),
     ...earned.value,
+    ...(again?.events ?? []),
   ]);
 }
+
+/** The coupons of a quote with what each cost: what it took off, or what its goods are worth. */
+const usedCoupons = ({ wallet }: Member, { coupons }: Quote): readonly UsedCoupon[] =>
+  coupons.flatMap(({ coupon: id, amountFen }) =>
+    wallet.live
+      .filter((coupon) => coupon.id === id)
+      .map((coupon) => ({ coupon, costFen: amountFen + worthOf(coupon) })),
+  );
 
 function refusalOf(
   { limits }: Programme,
@@ -58,13 +79,21 @@ function refusalOf(
   return priced.payFen === payFen ? null : { code: 'quote-changed', payFen: priced.payFen };
 }
 
+type Recorded = Readonly<{
+  command: RecordPurchase;
+  priced: Quote;
+  on: Day;
+  again: ReturnType<typeof repeatGift>;
+}>;
+
 function recorded(
   programme: Programme,
   member: Member,
-  { command, priced, on }: Readonly<{ command: RecordPurchase; priced: Quote; on: Day }>,
+  { command, priced, on, again }: Recorded,
 ): readonly MemberEvent[] {
   const { orderId, basket, at } = command;
   const { listFen, payFen, points, growth, terms } = priced;
+  const used = usedCoupons(member, priced);
   const growthDay = on < member.tier.settledOn ? member.tier.settledOn : on;
   const recordedPurchase = {
     kind: 'purchase-recorded',
@@ -78,45 +107,11 @@ function recorded(
     growth,
     growthOn: growthDay,
     pointsExpireAt: pointsExpireAt(programme, dayOf(pointsMatureAt(programme, at))),
+    ...(used.length === 0 ? {} : { coupons: used }),
+    ...(again === null ? {} : { gave: again.gave }),
   } as const;
   return [recordedPurchase, ...growthEarned(growthDay, growth, orderId)];
 }
 
 const growthEarned = (on: Day, growth: number, orderId: string): readonly MemberEvent[] =>
   growth === 0 ? [] : [{ kind: 'growth-earned', on, growth, cause: { kind: 'purchase', orderId } }];
-
-/**
- * Takes back what the refunded part earned: what all that was kept before would earn, less what is
- * still kept would. So any sequence of refunds ends where buying only the kept part would have.
- */
-export function refundPurchase(
-  member: Member,
-  { purchase, refundNo, keptBeforeFen, keptAfterFen, at }: RefundPurchase,
-): readonly MemberEvent[] {
-  const { orderId, terms, on, growthOn: growthDay, pointsExpireAt: expiresAt } = purchase;
-  const cause = { kind: 'refund', orderId, refundNo } as const;
-  // Points that have expired are gone already: nothing is owed for them.
-  const expired = expiresAt <= at;
-  const points = expired ? 0 : pointsFor(terms, keptBeforeFen) - pointsFor(terms, keptAfterFen);
-  const lessGrowth = growthFor(terms, keptBeforeFen) - growthFor(terms, keptAfterFen);
-  const growth = Math.min(lessGrowth, growthOn(member.growth, growthDay));
-  const reversed = decidePoints(
-    { kind: 'reverse-points', points, source: orderId, expiresAt, cause },
-    member.points,
-  );
-  return [
-    {
-      kind: 'purchase-refunded',
-      orderId,
-      refundNo,
-      on: dayOf(at),
-      purchasedOn: on,
-      refundFen: keptBeforeFen - keptAfterFen,
-      keptFen: keptAfterFen,
-      points,
-      growth,
-    },
-    ...(reversed.ok ? reversed.value : []),
-    ...(growth === 0 ? [] : [{ kind: 'growth-reversed', on: growthDay, growth, cause } as const]),
-  ];
-}

@@ -11,6 +11,7 @@ export type PointsCause =
   | Readonly<{ kind: 'refund'; orderId: string; refundNo: string }>
   | Readonly<{ kind: 'adjustment'; reason: string }>
   | Readonly<{ kind: 'import' }>
+  | Readonly<{ kind: 'gift-taken-back'; about: string }>
   | GiftCause
   /** Goods of the points mall that came back; `about` is their name. */
   | Readonly<{ kind: 'reward-returned'; about: string }>;

@@ -1,6 +1,6 @@
 import { checkClaims } from '../claims';
 import { checkCoupons } from '../coupons';
-import { checkGifts } from '../gifts';
+import { checkGiftRules, checkGifts } from '../gifts';
 import { type Problem, distinct, problem, unknownNames } from '../kernel/problem';
 import type { EarnRule } from '../quote';
 import { checkRewards } from '../rewards';
@@ -19,6 +19,7 @@ export const checkProgramme = (terms: ProgrammeTerms): Problems => [
   ...checkGifts(terms.birthday.gifts, couponIds(terms), 'birthday.gifts'),
   ...checkClaims(terms.claims, couponIds(terms)),
   ...checkRewards(terms.rewards, couponIds(terms)),
+  ...checkGiftRules(terms.gifts, { tiers: tierIds(terms), coupons: couponIds(terms) }),
 ];
 
 function ladder({ tiers: { tiers } }: ProgrammeTerms): Problems {

@@ -1,6 +1,7 @@
 import { teaHouseCoupons } from '../coupons';
 import { teaHouseClaims } from '../claims';
 import { teaHouseRewards } from '../rewards';
+import { teaHouseGifts } from '../gifts';
 import type { ProgrammeTerms } from './model';
 
 const tier = (id: string, name: string, [threshold, keep]: readonly [number, number]) => ({
@@ -82,5 +83,6 @@ export const teaHouse: ProgrammeTerms = {
   },
   claims: teaHouseClaims,
   rewards: teaHouseRewards,
+  gifts: teaHouseGifts,
   limits: { adjustAlone: 500, lateHours: 24, purchaseFen: 5_000_000 },
 };

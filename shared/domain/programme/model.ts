@@ -2,6 +2,7 @@ import type { Instant } from '../kernel/instant';
 import type { BirthdayRules } from '../birthday';
 import type { CouponClaim } from '../claims';
 import type { CouponRules } from '../coupons';
+import type { GiftRules } from '../gifts';
 import type { EarnRules, TillBenefit } from '../quote';
 import type { Reward } from '../rewards';
 import type { StreakRules } from '../streaks';
@@ -28,6 +29,7 @@ export type ProgrammeTerms = Readonly<{
   claims: readonly CouponClaim[];
   /** What points are redeemed for (积分商城). */
   rewards: readonly Reward[];
+  gifts: GiftRules;
   limits: Readonly<{
     /** The most points one operator adjusts without a second person. */
     adjustAlone: number;

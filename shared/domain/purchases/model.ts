@@ -1,4 +1,5 @@
 import type { Day } from '../kernel/day';
+import type { UsedCoupon } from '../coupons';
 import type { EarnTerms } from '../quote';
 
 /** What the member has bought, in short; each purchase itself is its order. */
@@ -36,6 +37,10 @@ export type PurchaseEvent =
       /** The day its growth counts for and the expiry of its points, to find both again on refund. */
       growthOn: Day;
       pointsExpireAt: number;
+      /** The coupons it used, where it used any. */
+      coupons?: readonly UsedCoupon[];
+      /** The coupon for coming back that it gave, and the least that has to be kept for it. */
+      gave?: Readonly<{ coupon: string; minPayFen: number }>;
     }>
   | Readonly<{
       kind: 'purchase-refunded';

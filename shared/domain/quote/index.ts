@@ -1,3 +1,4 @@
 export { growthFor, pointsFor } from './earn';
-export type { Basket, EarnRule, EarnRules, EarnTerms, Quote, TillBenefit } from './model';
-export { type Buyer, quote } from './quote';
+export type { Basket, Buyer, EarnRule, EarnRules, EarnTerms, Quote, TillBenefit } from './model';
+export { quote, quoteChosen } from './quote';
+export { type Counter, obstacleOf } from './usable';

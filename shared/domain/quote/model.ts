@@ -1,3 +1,4 @@
+import type { Coupon } from '../coupons';
 import type { Instant } from '../kernel/instant';
 
 /** One line of a basket at list price, in fen. */
@@ -49,13 +50,25 @@ export type TillBenefit = Readonly<{
   pointsPermille: number;
 }>;
 
+/** What the quote needs to know of the member. */
+export type Buyer = Readonly<{
+  tier: string;
+  benefit: TillBenefit;
+  /** Points that purchases of the same day have earned already. */
+  pointsToday: number;
+  /** Live coupons, the first to expire first, and the most of them in one purchase. */
+  coupons: readonly Coupon[];
+  mostCoupons: number;
+}>;
+
 /**
  * The terms a purchase earned by, enough to say what any kept part of it earns:
  * `points(kept) = min(cap, ⌊weight × kept ÷ list ÷ 100,000⌋)`, growth likewise without a cap.
  */
 export type EarnTerms = Readonly<{
+  /** What the weight is over, in fen: what was paid, or list price in purchases before there were coupons. */
   listFen: number;
-  /** Σ over the lines of amount in fen × points for one yuan in thousandths. */
+  /** Σ over the categories of what was paid for them in fen × points for one yuan in thousandths. */
   weight: number;
   growthPermille: number;
   capPoints: number;
@@ -69,6 +82,8 @@ export type Quote = Readonly<{
   listFen: number;
   discounts: readonly Readonly<{ rule: string; amountFen: number }>[];
   payFen: number;
+  /** Coupons it uses, with what each takes off; goods take nothing off. */
+  coupons: readonly Readonly<{ coupon: string; name: string; amountFen: number }>[];
   points: number;
   growth: number;
   terms: EarnTerms;

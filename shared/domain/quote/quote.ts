@@ -2,50 +2,78 @@ import { type Day, dayOf, weekdayOf } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
 import { shareOf } from '../kernel/share';
 import { sumOf } from '../kernel/sum';
+import { type Result, accept, refuse } from '../kernel/result';
+import type { Coupon, CouponRefusal } from '../coupons';
+import { best } from './best';
 import { growthFor, pointsFor } from './earn';
-import type { Basket, BasketLine, EarnRule, EarnRules, Quote, TillBenefit } from './model';
+import type { Basket, Buyer, EarnRule, EarnRules, Quote } from './model';
+import { price } from './price';
+import { permitted } from './stacking';
+import { obstacleOf } from './usable';
 
-/** What the quote needs to know of the member. */
-export type Buyer = Readonly<{
-  tier: string;
-  benefit: TillBenefit;
-  /** Points that purchases of the same day have earned already. */
-  pointsToday: number;
-}>;
+type Asked = Readonly<{ basket: Basket; at: Instant }>;
 
 /**
- * Prices a basket: tier price, points and growth (报价). The shopper's view, the staff preview and
- * the recorded purchase all come from here, so what is shown is what happens.
+ * Prices a basket with the best permitted coupons: tier price, coupons, points and growth (报价). The
+ * shopper's view, the staff preview and the recorded purchase all come from here, so what is shown is
+ * what happens.
  */
-export function quote(
+export function quote(rules: EarnRules, buyer: Buyer, asked: Asked): Quote {
+  return quoteWith(rules, buyer, {
+    ...asked,
+    coupons: best(buyer, asked.basket, usable(buyer, asked)),
+  });
+}
+
+/** Prices a basket with the coupons that were chosen, or says why one of them cannot be used. */
+export function quoteChosen(
   rules: EarnRules,
   buyer: Buyer,
-  { basket, at }: Readonly<{ basket: Basket; at: Instant }>,
+  { chosen, ...asked }: Asked & Readonly<{ chosen: readonly string[] }>,
+): Result<Quote, CouponRefusal> {
+  const { basket, at } = asked;
+  if (chosen.length > 0 && basket.settled) return refuse({ code: 'price-settled' });
+  const coupons: Coupon[] = [];
+  for (const id of new Set(chosen)) {
+    const coupon = buyer.coupons.find((one) => one.id === id);
+    if (coupon === undefined) return refuse({ code: 'no-such-coupon' });
+    const obstacle = obstacleOf(coupon, { tier: buyer.tier, ...basket, at });
+    const { name } = coupon;
+    if (obstacle !== null) return refuse({ code: 'coupon-not-usable', coupon: id, name, obstacle });
+    coupons.push(coupon);
+  }
+  const stacked = permitted(coupons, buyer.mostCoupons);
+  return stacked.ok ? accept(quoteWith(rules, buyer, { ...asked, coupons })) : stacked;
+}
+
+const usable = ({ coupons, tier }: Buyer, { basket, at }: Asked): readonly Coupon[] =>
+  basket.settled
+    ? []
+    : coupons.filter((coupon) => obstacleOf(coupon, { tier, ...basket, at }) === null);
+
+function quoteWith(
+  rules: EarnRules,
+  buyer: Buyer,
+  { basket, at, coupons }: Asked & Readonly<{ coupons: readonly Coupon[] }>,
 ): Quote {
-  const listFen = sumOf(basket.lines, (line) => line.amountFen);
-  const discounts = basket.settled ? [] : tierPrice(buyer, listFen);
-  const payFen = listFen - sumOf(discounts, (discount) => discount.amountFen);
-  const applied = basket.lines.map((line) => rates(rules, buyer, { line, basket, on: dayOf(at) }));
+  const { left, payFen, ...priced } = price(buyer, basket, coupons);
+  const on = dayOf(at);
+  const applied = left.map((one) => ({ ...one, ...rates(rules, buyer, { ...one, basket, on }) }));
   const terms = {
-    listFen,
-    weight: sumOf(applied, ({ line, permille }) => line.amountFen * permille),
+    listFen: payFen,
+    weight: sumOf(applied, ({ fen, permille }) => fen * permille),
     growthPermille: rules.growthPermille,
     capPoints: Math.max(0, rules.capPointsPerDay - buyer.pointsToday),
     rules: distinct(applied.flatMap((one) => one.rules)),
   };
   const points = pointsFor(terms, payFen);
-  return { at, listFen, discounts, payFen, points, growth: growthFor(terms, payFen), terms };
-}
-
-function tierPrice({ tier, benefit }: Buyer, listFen: number): Quote['discounts'] {
-  const amountFen = listFen - shareOf(listFen, benefit.pricePermille, 1000);
-  return amountFen === 0 ? [] : [{ rule: `tier:${tier}`, amountFen }];
+  return { at, ...priced, payFen, points, growth: growthFor(terms, payFen), terms };
 }
 
 type Applied = Readonly<{ rule: string; permille: number }>;
-type At = Readonly<{ line: BasketLine; basket: Basket; on: Day }>;
+type At = Readonly<{ category: string | null; basket: Basket; on: Day }>;
 
-/** Points for one yuan of a line, in thousandths: the base, then the tier, then each rule in order. */
+/** Points for one yuan of a category, in thousandths: the base, then the tier, then each rule in order. */
 function rates({ pointsPermille, rules }: EarnRules, { tier, benefit }: Buyer, at: At) {
   const own =
     benefit.pointsPermille === 1000
@@ -60,7 +88,6 @@ function rates({ pointsPermille, rules }: EarnRules, { tier, benefit }: Buyer, a
     pointsPermille,
   );
   return {
-    line: at.line,
     permille,
     rules: [{ rule: 'base', permille: pointsPermille }, ...applied],
   };
@@ -69,9 +96,9 @@ function rates({ pointsPermille, rules }: EarnRules, { tier, benefit }: Buyer, a
 const among = (allowed: readonly (string | number)[], found: string | number | null): boolean =>
   allowed.length === 0 || (found !== null && allowed.includes(found));
 
-const holds = (rule: EarnRule, tier: string, { line, basket, on }: At): boolean =>
+const holds = (rule: EarnRule, tier: string, { category, basket, on }: At): boolean =>
   among(rule.stores, basket.storeId)
-  && among(rule.categories, line.category)
+  && among(rule.categories, category)
   && among(rule.tiers, tier)
   && among(rule.weekdays, weekdayOf(on))
   && (rule.from === null || on >= rule.from)

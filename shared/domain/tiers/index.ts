@@ -2,4 +2,4 @@ export { judgeTier, settleTier, settlesOn } from './decide';
 export { evolve as evolveTier } from './evolve';
 export type { Standing, Tier, TierEvent, TierHistory, TierRules } from './model';
 export { type TierProgress, tierProgress } from './progress';
-export { judgedOn, period, rankOf, standingOn, tierOf } from './standing';
+export { type Held, judgedOn, pathTo, period, rankOf, standingOn, tierOf } from './standing';

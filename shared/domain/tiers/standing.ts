@@ -46,35 +46,50 @@ export function growthToKeep(
   return growthBetween(growth, growthFrom > windowFrom ? growthFrom : windowFrom, by);
 }
 
-/**
- * The tier a member holds on a day: a pure function of the settled standing, the growth by day and
- * the rules. Growth lifts on the day it is earned; a period is judged
- * on what was earned in it after the day that reached the tier.
- */
-export function standingOn(
-  rules: TierRules,
-  settled: Readonly<{ on: Day; standing: Standing }>,
-  { growth, on }: Readonly<{ growth: GrowthAccount; on: Day }>,
-): Standing {
-  let standing = settled.standing;
-  for (const day of growth) {
-    if (day.on < settled.on || day.on > on) continue;
-    standing = passPeriods(rules, standing, { growth, on: day.on });
-    standing = judgeGrowth(rules, standing, { growth, on: day.on });
-  }
-  return passPeriods(rules, standing, { growth, on });
-}
+/** A standing and the day it began: because time passed, or because growth was earned. */
+export type Held = Readonly<{ on: Day; standing: Standing; by: 'time' | 'growth' }>;
 
+type Settled = Readonly<{ on: Day; standing: Standing }>;
 type Judged = Readonly<{ growth: GrowthAccount; on: Day }>;
 
+/**
+ * Every standing since the settled one, in order: a pure function of that, the growth by day and the
+ * rules. Growth lifts on the day it is earned; a period is judged on what was earned in it after the
+ * day that reached the tier.
+ */
+export function pathTo(
+  rules: TierRules,
+  settled: Settled,
+  { growth, on }: Judged,
+): readonly [Held, ...Held[]] {
+  const path: [Held, ...Held[]] = [{ ...settled, by: 'time' }];
+  const last = () => (path.at(-1) ?? path[0]).standing;
+  for (const day of growth) {
+    if (day.on < settled.on || day.on > on) continue;
+    path.push(...passPeriods(rules, last(), { growth, on: day.on }));
+    const standing = judgeGrowth(rules, last(), { growth, on: day.on });
+    if (standing !== last()) path.push({ on: day.on, standing, by: 'growth' });
+  }
+  path.push(...passPeriods(rules, last(), { growth, on }));
+  return path;
+}
+
+/** The standing on a day. */
+export function standingOn(rules: TierRules, settled: Settled, judged: Judged): Standing {
+  const path = pathTo(rules, settled, judged);
+  return (path.at(-1) ?? path[0]).standing;
+}
+
 /** Every period end and grace end up to and including `on`, in order. */
-function passPeriods(rules: TierRules, from: Standing, { growth, on }: Judged): Standing {
+function passPeriods(rules: TierRules, from: Standing, { growth, on }: Judged): readonly Held[] {
+  const path: Held[] = [];
   let standing = from;
   for (let due = judgedOn(standing); due !== null && due <= on; due = judgedOn(standing)) {
     const held = growthToKeep(rules, standing, { growth, by: addDays(due, -1) });
     standing = judgePeriod(rules, standing, { held, due });
+    path.push({ on: due, standing, by: 'time' });
   }
-  return standing;
+  return path;
 }
 
 function judgePeriod(

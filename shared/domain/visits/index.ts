@@ -1,2 +1,2 @@
 export { type VisitEvent, type Visits, noVisits } from './model';
-export { decide as decideVisit, evolve as evolveVisits } from './visits';
+export { decide as decideVisit, evolve as evolveVisits, usualGap } from './visits';

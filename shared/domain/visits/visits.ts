@@ -1,4 +1,4 @@
-import type { Day } from '../kernel/day';
+import { type Day, daysBetween } from '../kernel/day';
 import type { VisitEvent, Visits } from './model';
 
 const REMEMBERED = 12;
@@ -12,6 +12,21 @@ export function decide(
     ({ on, storeId }) => on === visit.on && storeId === visit.storeId,
   );
   return known ? [] : [{ kind: 'visit-recorded', ...visit }];
+}
+
+/** A gap counts as at least so many days and at most so many. */
+const [SHORTEST, LONGEST] = [2, 90];
+
+/**
+ * The usual days between visits (到店节奏): the median gap between the latest visit days, the lower
+ * one of two, from 2 to 90; null with fewer than two gaps.
+ */
+export function usualGap({ recent }: Visits): number | null {
+  const days = [...new Set(recent.map(({ on }) => on))].sort();
+  const gaps = days.slice(1).map((on, i) => daysBetween(days[i] ?? on, on));
+  if (gaps.length < 2) return null;
+  const median = gaps.sort((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? SHORTEST;
+  return Math.min(LONGEST, Math.max(SHORTEST, median));
 }
 
 export function evolve(visits: Visits, { on, storeId }: VisitEvent): Visits {

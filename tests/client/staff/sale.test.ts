@@ -17,7 +17,15 @@ const recordedAnswer = {
   growth: 28,
   tier: 'sprout',
 };
-const quoted = { listFen: 3000, discounts: [], payFen: 2800, points: 28, growth: 28 } as Quoted;
+const quoted: Quoted = {
+  listFen: 3000,
+  discounts: [],
+  coupons: [],
+  wallet: [],
+  payFen: 2800,
+  points: 28,
+  growth: 28,
+};
 
 const opened = async (sale: ReturnType<typeof tillPhone>['sale'], text = code): Promise<Sale> => {
   const result = await sale.open('hupan', text);

@@ -7,7 +7,10 @@ import { couponOf, everywhere } from '../../support/coupons';
 
 const tiers = ['sprout', 'guyu'];
 const problems = (change: Partial<CouponDefinition>) =>
-  checkCoupons({ definitions: [couponOf(change)], mostPerPurchase: 2 }, tiers);
+  checkCoupons(
+    { definitions: [couponOf(change)], mostPerPurchase: 2, chargedPointsPerYuan: 100 },
+    tiers,
+  );
 const scope = (change: Partial<CouponDefinition['scope']>) =>
   problems({ scope: { ...everywhere, ...change } });
 const percent = (offPermille: number, ceilingFen = 1) =>
@@ -76,7 +79,11 @@ describe('Coupons of a programme', () => {
   ])('can be published for %s', (_, found) => expect(found).toEqual([]));
 
   it('are refused under an id that is taken', () => {
-    const twice = { definitions: [couponOf(), couponOf()], mostPerPurchase: 2 };
+    const twice = {
+      definitions: [couponOf(), couponOf()],
+      mostPerPurchase: 2,
+      chargedPointsPerYuan: 100,
+    };
     expect(checkCoupons(twice, tiers)).toEqual([
       { field: 'coupons.definitions.1.id', reason: 'id-already-taken' },
     ]);

@@ -1,22 +1,9 @@
 import fc from 'fast-check';
-import type { Member, MemberCommand } from '../../../shared/domain/members';
-import { pendingPoints } from '../../../shared/domain/points';
+import type { MemberCommand } from '../../../shared/domain/members';
 import { clock, daysAfter, monday } from '../../support/calendar';
-import { plainDays, programmeOf } from '../../support/cast';
 import { isRecorded, refund } from '../../support/counter';
 import { type Life, begun, lived } from '../../support/given';
-
-/** The cap of a day is judged when a purchase is recorded, so here it is out of reach. */
-const uncapped = { ...plainDays.earn, capPointsPerDay: 1_000_000 };
-const sameForAll = plainDays.tiers.tiers.map((tier) => ({
-  ...tier,
-  benefit: { pricePermille: 1000, pointsPermille: 1000 },
-}));
-/** All tiers earn alike: a purchase keeps the terms of the tier it was recorded under. */
-const alike = programmeOf({
-  earn: { ...uncapped, pendingDays: 5 },
-  tiers: { ...plainDays.tiers, tiers: sameForAll },
-});
+import { alike, buy, giving, inAll, visit, whatCounts } from '../../support/refund-law';
 
 const fen = fc.integer({ min: 0, max: 60_000 });
 const wait = fc.oneof(fc.constantFrom(0, 1, 3, 5, 6), fc.integer({ min: 0, max: 60 }));
@@ -34,20 +21,6 @@ const story = fc.record({
 });
 type Story = typeof story extends fc.Arbitrary<infer Value> ? Value : never;
 type Other = Story['others'][number]['act'];
-
-const buy = (orderId: string, payFen: number, at: number): MemberCommand => ({
-  kind: 'record-purchase',
-  orderId,
-  basket: {
-    storeId: 'lake',
-    lines: [{ category: null, amountFen: payFen }],
-    settled: true,
-  },
-  boughtAt: at,
-  payFen,
-  code: null,
-  at,
-});
 
 const commandOf = (act: Other, n: number, at: number): MemberCommand | null => {
   if (act.kind === 'purchase') return buy(`lake:${n}`, act.payFen, at);
@@ -69,40 +42,37 @@ function piecesOf({ payFen, cuts, order }: Story): readonly (readonly [number, n
 const keptOf = (pieces: readonly (readonly [number, number])[]) =>
   Math.min(...pieces.map(([, after]) => after));
 
-const whatCounts = ({ points, growth, tier, purchases, streak }: Member) => ({
-  net: points.lots.reduce((sum, lot) => sum + lot.points, 0) + pendingPoints(points) - points.debt,
-  growth,
-  standing: tier.standing,
-  purchases: [purchases.count, purchases.netFen],
-  streak,
-});
-
 /** Both lives day by day: one buys all and gives pieces back, the other buys only what is kept. */
-function lives(told: Story): readonly [Life, Life] {
+function lives(told: Story, programme = alike): readonly [Life, Life] {
   const pieces = [...piecesOf(told)];
   const kept = keptOf(pieces);
   const first = clock(monday);
-  let refunding = lived(alike, begun(alike), buy('lake:x', told.payFen, first));
-  let keeping = kept === 0 ? begun(alike) : lived(alike, begun(alike), buy('lake:x', kept, first));
+  let refunding = lived(programme, begun(programme), buy('lake:x', told.payFen, first));
+  let keeping = lived(
+    programme,
+    begun(programme),
+    kept === 0 ? visit(first) : buy('lake:x', kept, first),
+  );
   const bought = refunding.events.find(isRecorded);
   if (bought === undefined) throw new Error('a purchase is recorded');
   let day = monday;
   const refundNext = () => {
     const piece = pieces.shift();
-    if (piece !== undefined) refunding = lived(alike, refunding, refund(bought, piece, clock(day)));
+    if (piece !== undefined)
+      refunding = lived(programme, refunding, refund(bought, piece, clock(day)));
   };
   told.others.forEach(({ wait: days, act }, n) => {
     day = daysAfter(day, days);
     const command = commandOf(act, n, clock(day));
     if (command === null) return refundNext();
-    const next = lived(alike, keeping, command);
+    const next = lived(programme, keeping, command);
     // What the smaller purse could not redeem was not redeemed.
-    if (next !== keeping) refunding = lived(alike, refunding, command);
+    if (next !== keeping) refunding = lived(programme, refunding, command);
     keeping = next;
   });
   while (pieces.length > 0) refundNext();
   const end = { kind: 'pass-time', at: clock(day) } as const;
-  return [lived(alike, refunding, end), lived(alike, keeping, end)];
+  return [lived(programme, refunding, end), lived(programme, keeping, end)];
 }
 
 /**
@@ -114,6 +84,16 @@ it('a purchase refunded in pieces, in any order and amid any life, is as if only
     fc.property(story, (told) => {
       const [refunding, keeping] = lives(told);
       expect(whatCounts(refunding.member)).toEqual(whatCounts(keeping.member));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+it('with gifts it also leaves the wallet and the gifts of tiers as if only the kept part was bought', () => {
+  fc.assert(
+    fc.property(story, (told) => {
+      const [refunding, keeping] = lives(told, giving);
+      expect(inAll(refunding.member)).toEqual(inAll(keeping.member));
     }),
     { numRuns: 2_000 },
   );

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { cardOf, dueAt, passTime } from '../../../shared/domain/members';
 import { anyAsks, ending, hurried, play } from '../../support/any-history';
-import { plainDays } from '../../support/cast';
+import { teaHouse } from '../../../shared/domain/programme';
+import { plainDays, programmeOf } from '../../support/cast';
 
 const DAY = 86_400_000;
 const later = fc.oneof(
@@ -13,6 +14,7 @@ const later = fc.oneof(
 describe.each([
   ['the tea house', plainDays],
   ['a hurried programme', hurried(plainDays)],
+  ['a giving programme', hurried(programmeOf({ gifts: teaHouse.gifts }))],
 ])('Time in %s', (_, programme) => {
   it('does the same in one step as in many', () => {
     fc.assert(

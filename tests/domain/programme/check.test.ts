@@ -2,6 +2,7 @@ import { type ProgrammeTerms, checkProgramme, teaHouse } from '../../../shared/d
 
 const tiersWith = (i: number, change: object): ProgrammeTerms => ({
   ...teaHouse,
+  gifts: { tiers: [], repeat: null },
   tiers: {
     ...teaHouse.tiers,
     tiers: teaHouse.tiers.tiers.map((tier, j) => (i === j ? { ...tier, ...change } : tier)),
@@ -15,6 +16,16 @@ const ruleWith = (change: object): ProgrammeTerms => ({
 const milestones = (...days: readonly number[]): ProgrammeTerms => ({
   ...teaHouse,
   checkIn: { ...teaHouse.checkIn, milestones: days.map((at) => ({ days: at, points: 1 })) },
+});
+
+const five = { kind: 'coupon', coupon: 'five-off' } as const;
+const again = {
+  ...{ coupon: 'again', minPayFen: 1, opensPermille: 500, closesPermille: 1500 },
+  firstTimerDays: 14,
+};
+const giving = (gifts: Partial<ProgrammeTerms['gifts']>): ProgrammeTerms => ({
+  ...teaHouse,
+  gifts: { tiers: [], repeat: null, ...gifts },
 });
 
 describe('A programme', () => {
@@ -35,6 +46,26 @@ describe('A programme', () => {
       'ends-before-it-starts',
     ],
     [ruleWith({ tiers: ['qingming', 'gold'] }), 'earn.rules.0.tiers.1', 'no-such-tier'],
+    [
+      giving({ tiers: [{ tier: 'gold', onReaching: [], monthly: [] }] }),
+      'gifts.tiers.0.tier',
+      'no-such-tier',
+    ],
+    [
+      giving({ tiers: [{ tier: 'guyu', onReaching: [five, five], monthly: [] }] }),
+      'gifts.tiers.0.onReaching.1.coupon',
+      'given-twice',
+    ],
+    [
+      giving({ tiers: [{ tier: 'guyu', onReaching: [], monthly: [{ ...five, coupon: 'six' }] }] }),
+      'gifts.tiers.0.monthly.0.coupon',
+      'no-such-coupon',
+    ],
+    [
+      giving({ repeat: { ...again, closesPermille: 500 } }),
+      'gifts.repeat.closesPermille',
+      'ends-before-it-starts',
+    ],
     [milestones(3, 3), 'checkIn.milestones.1.days', 'milestones-rise'],
     [milestones(3, 7, 5), 'checkIn.milestones.2.days', 'milestones-rise'],
   ])('names what is wrong with it (%#: %j)', (terms, field, reason) => {

@@ -15,6 +15,8 @@ const buyer = {
   tier: 'xiaoman',
   benefit: { pricePermille: 950, pointsPermille: 1500 },
   pointsToday: 0,
+  coupons: [],
+  mostCoupons: 2,
 };
 const first = teaHouse.earn.rules[0];
 const earn = {

@@ -13,6 +13,8 @@ const sprout = {
   tier: 'sprout',
   benefit: { pricePermille: 1000, pointsPermille: 1000 },
   pointsToday: 0,
+  coupons: [],
+  mostCoupons: 2,
 };
 const spring = { ...sprout, tier: 'guyu', benefit: { pricePermille: 980, pointsPermille: 1250 } };
 const basket = (amountFen: number, more: Partial<Basket> = {}): Basket => ({

@@ -7,5 +7,6 @@ export function inputOf(purchase: TillPurchase): Given<typeof recordPurchase> {
   const { requestId, storeId, orderNo, payFen, settled, ticket, code, shownAt } = purchase;
   const lines = purchase.lines.map((line) => ({ ...line }));
   const common = { requestId, storeId, orderNo, lines, payFen, settled };
-  return ticket === null ? { ...common, code, shownAt } : { ...common, ticket };
+  const coupons = [...(purchase.coupons ?? [])];
+  return ticket === null ? { ...common, code, shownAt } : { ...common, ticket, coupons };
 }

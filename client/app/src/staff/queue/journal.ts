@@ -106,14 +106,21 @@ const asksForAnotherTry: ReadonlySet<string> = new Set([
  */
 const isTheFormOnly = ({ purchase, mayHaveArrived }: Queued, { code }: TillRefusal): boolean =>
   purchase.ticket !== null
-  && (code === 'ticket-expired' || (code === 'quote-changed' && mayHaveArrived));
+  && (code === 'ticket-expired' || (mayHaveArrived && changesThePrice.has(code)));
 
-const byCode = (purchase: TillPurchase): TillPurchase => ({
-  ...purchase,
-  lines: [{ category: null, amountFen: purchase.payFen }],
-  settled: true,
-  ticket: null,
-});
+/** The price, or a coupon it was quoted with, is not what it was. */
+const changesThePrice: ReadonlySet<string> = new Set([
+  'quote-changed',
+  'no-such-coupon',
+  'coupon-not-usable',
+]);
+
+/** Without its ticket a purchase says what was paid, and nothing of how it came to that. */
+const byCode = (purchase: TillPurchase): TillPurchase => {
+  const { requestId, code, shownAt, storeId, orderNo, payFen } = purchase;
+  const lines = [{ category: null, amountFen: payFen }];
+  return { requestId, code, shownAt, storeId, orderNo, lines, payFen, settled: true, ticket: null };
+};
 
 const isForgotten = ({ standing }: Queued, at: Instant): boolean =>
   standing.kind === 'done' && at - standing.at > LATEST;

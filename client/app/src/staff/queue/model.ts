@@ -21,6 +21,8 @@ export type TillPurchase = Readonly<{
   orderNo: string;
   lines: readonly Readonly<{ category: string | null; amountFen: number }>[];
   payFen: number;
+  /** Coupons that the price was quoted with, where there were any. */
+  coupons?: readonly string[];
   /** Paid without a quote, so no benefit changes the price. */
   settled: boolean;
   /** What the scan gave, where there was network for it. */

@@ -21,6 +21,12 @@ export const purchaseOf = (
   storeId,
   lines: linesOf(amountFen),
   payFen: quoted?.payFen ?? amountFen,
+  ...couponsOf(quoted),
   settled: quoted === null,
   ticket: scanned?.ticket ?? null,
 });
+
+const couponsOf = (quoted: Quoted | null): Pick<TillPurchase, 'coupons'> =>
+  quoted === null || quoted.coupons.length === 0
+    ? {}
+    : { coupons: quoted.coupons.map(({ coupon }) => coupon) };

@@ -21,6 +21,15 @@ const invitation = {
   expired: 'This invitation is more than a day old. Ask your manager for a new one.',
 } as const;
 
+const obstacles = {
+  'not-yet': 'it starts later.',
+  'other-hours': 'not at this hour.',
+  'other-tier': 'it is for another tier.',
+  'other-store': 'it is for another store.',
+  'other-category': 'nothing it is for is in the basket.',
+  'below-minimum': 'the amount is below its minimum.',
+} as const;
+
 export const en: Sentences = {
   unreachable: ({ why }) => unreachable[why],
   'no-key-for-today': () =>
@@ -83,6 +92,13 @@ export const en: Sentences = {
   'wallet-full': ({ most }) => `${most} coupons are in the wallet. Use one first.`,
   'too-young': ({ leastAge }) =>
     `Under ${leastAge}, no birthday is kept. Everything else works the same.`,
+  'coupon-not-usable': ({ name, obstacle }) =>
+    `${name} cannot be used: ${obstacles[obstacle.code]}`,
+  'coupons-do-not-stack': ({ name, beside }) =>
+    `${name} and ${beside} do not go together. Choose one.`,
+  'too-many-coupons': ({ most }) => `At most ${most} coupons in one purchase.`,
+  'coupon-needs-purchase': ({ name }) => `${name} needs a purchase. Enter the amount first.`,
+  'price-settled': () => 'The amount is paid already, so no coupon changes it.',
   'insufficient-growth': ({ short }) => `${figure(short)} growth short.`,
   'sold-out': () => 'All gone. Have a look at the others.',
   'not-open-yet': ({ opensAt }) => `It begins ${dayIn('en', dayOf(opensAt))}. Come back then.`,

@@ -21,6 +21,15 @@ const invitation = {
   expired: '这个邀请过了一天，失效了。请店长再发一次。',
 } as const;
 
+const obstacles = {
+  'not-yet': '还没到开始的日子。',
+  'other-hours': '不在可用的时段。',
+  'other-tier': '等级不符。',
+  'other-store': '不是这家店的券。',
+  'other-category': '这单里没有可用的品类。',
+  'below-minimum': '金额还没到门槛。',
+} as const;
+
 export const zh: Sentences = {
   unreachable: ({ why }) => unreachable[why],
   'no-key-for-today': () => '这部手机太久没联网了。连上网络，会员码马上就好。',
@@ -73,6 +82,11 @@ export const zh: Sentences = {
   'coupon-over': ({ expiredAt }) => `这张券 ${dayIn('zh', dayOf(expiredAt - 1))}结束了。换一张。`,
   'wallet-full': ({ most }) => `卡包里有 ${most} 张券了。先用掉一张。`,
   'too-young': ({ leastAge }) => `未满 ${leastAge} 岁，先不记生日。别的都一样能用。`,
+  'coupon-not-usable': ({ name, obstacle }) => `${name}现在用不了：${obstacles[obstacle.code]}`,
+  'coupons-do-not-stack': ({ name, beside }) => `${name}和${beside}不能一起用。选一张。`,
+  'too-many-coupons': ({ most }) => `一单最多用 ${most} 张券。`,
+  'coupon-needs-purchase': ({ name }) => `${name}要消费时才能用。先输入金额。`,
+  'price-settled': () => '这笔已经付过，不能再用券。',
   'insufficient-growth': ({ short }) => `成长值还差 ${figure(short)}。`,
   'sold-out': () => '已经领完了。看看别的。',
   'not-open-yet': ({ opensAt }) => `${dayIn('zh', dayOf(opensAt))}才开始。到时再来。`,
