@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 
 const names = v.nullable(v.array(v.string()));
+const named = v.array(v.object({ id: v.string(), name: v.string() }));
+
+/** What the stores and tiers are called that scopes speak of. */
+export const scopeNames = { stores: named, tiers: named } as const;
 
 /** The terms of a coupon, each in a form that a screen can say. */
 export const couponShown = v.object({

@@ -6,15 +6,19 @@ import { offers as contract } from '../../../shared/contract/member/offers';
 import { defineShopperAction, notAMember, ownMembership } from '../../_lib/door/shopper';
 import { programmeAt } from '../../_lib/programme/published';
 import { availabilityOf, leftOf } from '../../_lib/stock/availability';
+import { storesNamed } from '../../_lib/till/stores';
 
 export const offers = defineShopperAction(contract, {
   gather: async (asked) => {
     const member = ownMembership(asked);
     const { claims } = await programmeAt(asked.at);
-    const left = await leftOf(claims.map(stockOfClaim), asked.at);
-    return { member: await member, left };
+    const [left, stores] = await Promise.all([
+      leftOf(claims.map(stockOfClaim), asked.at),
+      storesNamed(),
+    ]);
+    return { member: await member, left, stores };
   },
-  run: async ({ found: { member, left }, at, programme }) =>
+  run: async ({ found: { member, left, stores }, at, programme }) =>
     member === null
       ? notAMember
       : accept({
@@ -30,5 +34,7 @@ export const offers = defineShopperAction(contract, {
               ...availabilityOf(stockOfClaim(claim), left, refusal),
             };
           }),
+          stores,
+          tiers: programme.tiers.tiers,
         }),
 });

@@ -54,6 +54,7 @@ export const rewards = defineShopperAction(contract, {
       })),
       pickUps: openPickUps(member.rewards),
       stores,
+      tiers: programme.tiers.tiers,
     });
   },
 });

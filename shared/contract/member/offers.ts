@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { contract } from '../contract';
-import { couponShown } from '../coupon';
+import { couponShown, scopeNames } from '../coupon';
 import { availability } from '../limited';
 import type { NotAMember } from '../refusals';
 
@@ -21,5 +21,6 @@ export const offers = contract<NotAMember>()({
         ...availability,
       }),
     ),
+    ...scopeNames,
   }),
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { contract } from '../contract';
-import { couponShown } from '../coupon';
+import { couponShown, scopeNames } from '../coupon';
 import { availability } from '../limited';
 import { pickUpShown } from '../pick-up';
 import type { NotAMember } from '../refusals';
@@ -37,6 +37,6 @@ export const rewards = contract<NotAMember>()({
       }),
     ),
     pickUps: v.array(pickUpShown),
-    stores: v.array(v.object({ id: v.string(), name: v.string() })),
+    ...scopeNames,
   }),
 });

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { contract } from '../contract';
-import { couponShown, couponWait } from '../coupon';
+import { couponShown, couponWait, scopeNames } from '../coupon';
 import type { NotAMember } from '../refusals';
-
-const named = v.array(v.object({ id: v.string(), name: v.string() }));
 
 /**
  * The caller's coupons: live ones, the first to expire first, each usable now or saying why not and
@@ -25,7 +23,6 @@ export const wallet = contract<NotAMember>()({
         costFen: v.number(),
       }),
     ),
-    stores: named,
-    tiers: named,
+    ...scopeNames,
   }),
 });
