@@ -18,8 +18,9 @@ const chineseOn = async (page: Page): Promise<readonly string[]> => {
 const own = ['南门店', '中文', '欧阳清风徐来水波不兴的小茶客', '欧', '老会员带入'];
 
 async function saidByTheShop(openid: string): Promise<string> {
-  const home = await house().ask('member', { action: 'home' }, openid);
-  return JSON.stringify([home, own]);
+  const asked = ['home', 'offers', 'rewards', 'wallet'];
+  const said = asked.map((action) => house().ask('member', { action }, openid));
+  return JSON.stringify([await Promise.all(said), own]);
 }
 
 async function leftovers(openid: string, paths: Readonly<Record<string, string>>) {
@@ -54,6 +55,9 @@ describe('English', () => {
       '/pages/profile/index': 'Only staff see it',
       '/pages/settings/index': 'Language',
       '/pages/privacy/index': 'What we keep',
+      '/wallet/pages/coupons/index': 'Take coupons',
+      '/wallet/pages/claims/index': 'My coupons',
+      '/wallet/pages/mall/index': 'Points to use',
     };
     expect(await leftovers('o-regular', paths)).toEqual([]);
   }, 120_000);

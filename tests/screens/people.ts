@@ -41,10 +41,28 @@ export async function bought(house: TeaHouse, openid: string, yuan: number): Pro
   );
 }
 
+async function memberNoOf({ ask }: TeaHouse, openid: string): Promise<string> {
+  const answer = await ask('member', { action: 'home' }, openid);
+  return (answer as Readonly<{ card: Readonly<{ no: string }> }>).card.no;
+}
+
+/** The desk issues coupons to somebody, one of each. */
+export async function issued(
+  house: TeaHouse,
+  openid: string,
+  coupons: readonly string[],
+): Promise<void> {
+  const memberNo = await memberNoOf(house, openid);
+  for (const coupon of coupons) {
+    const requestId = `coupon-${openid}-${coupon}`;
+    const asked = { requestId, memberNo, coupon, reason: '赔个不是' };
+    await house.ask('operator', { action: 'issue-coupon', ...asked });
+  }
+}
+
 async function given(house: TeaHouse, openid: string, points: number): Promise<void> {
-  const answer = await house.ask('member', { action: 'home' }, openid);
-  const { card } = answer as Readonly<{ card: Readonly<{ no: string }> }>;
-  const asked = { memberNo: card.no, requestId: `gift-${openid}`, points, reason: '老会员带入' };
+  const memberNo = await memberNoOf(house, openid);
+  const asked = { memberNo, requestId: `gift-${openid}`, points, reason: '老会员带入' };
   const { approval } = (await house.ask('operator', { action: 'adjust', ...asked })) as Readonly<{
     approval: string;
   }>;

@@ -1,5 +1,14 @@
+import { claimsScenes } from './claims-scenes';
+import { couponsScenes } from './coupons-scenes';
+import { mallScenes } from './mall-scenes';
 import { shopperScenes } from './shopper-scenes';
 import { staffScenes } from './staff-scenes';
 
 /** Every screen and state there is. */
-export const scenes = [...shopperScenes, ...staffScenes];
+export const scenes = [
+  ...shopperScenes,
+  ...couponsScenes,
+  ...claimsScenes,
+  ...mallScenes,
+  ...staffScenes,
+];

@@ -31,6 +31,7 @@ export default defineAppConfig({
         'pages/bind/index',
       ],
     },
+    { root: 'wallet', pages: ['pages/coupons/index', 'pages/claims/index', 'pages/mall/index'] },
   ],
   tabBar: {
     color: '#6B655A',

@@ -6,9 +6,10 @@ const found = (text: string, pattern: RegExp): readonly string[] =>
 
 /** Pages of the mini-program, as its configuration names them. */
 function configured(): readonly string[] {
-  const [main = '', staff = ''] = read('app.config.ts').split('subPackages');
+  const [main = '', ...packages] = read('app.config.ts').split("root: '");
   const page = /'(pages\/[\w-]+\/index)'/g;
-  return [...found(main, page), ...found(staff, page).map((path) => `staff/${path}`)].sort();
+  const under = (text: string) => found(text, page).map((path) => `${text.split("'")[0]}/${path}`);
+  return [...found(main, page), ...packages.flatMap(under)].sort();
 }
 
 describe('the preview', () => {

@@ -1,6 +1,7 @@
 import { type Hand, sees } from '../hand';
 import { checksIn, joins, looksHome, showsCode } from './shopper';
 import { refunds, scans, sells } from './staff';
+import { claims, looksAtCoupons } from './wallet';
 
 /** The two who meet at the till. */
 export type Cast = Readonly<{ shopper: Hand; staff: Hand }>;
@@ -50,10 +51,17 @@ const returns: Journey = async ({ shopper }) => {
   await sees(shopper, '连续签到 1 天');
 };
 
+const takesACoupon: Journey = async ({ shopper }) => {
+  await joins(shopper);
+  await claims(shopper, '早茶半价');
+  await looksAtCoupons(shopper, '现在能用', '早茶半价券');
+};
+
 /** The journeys that every host runs, in the words of the people who make them. */
 export const journeys: Readonly<Record<string, Journey>> = {
   'a visitor joins, is scanned, buys and rises a tier': buys,
   'a refund takes back the points and the tier': givesBack,
   'the till takes three taps from scan to done: scan, the amount, confirm': takesThreeTaps,
   'a member checks in for the day': returns,
+  'a member claims a coupon, and it is good at once': takesACoupon,
 };

@@ -17,6 +17,9 @@ const pages = [
   () => import('../staff/pages/refund/index'),
   () => import('../staff/pages/queue/index'),
   () => import('../staff/pages/bind/index'),
+  () => import('../wallet/pages/coupons/index'),
+  () => import('../wallet/pages/claims/index'),
+  () => import('../wallet/pages/mall/index'),
 ];
 
 /** A phone has the whole app on it: the preview fetches it ahead, so that it opens without network too. */

@@ -20,6 +20,11 @@ export const money = (fen: number): string => {
   return `${fen < 0 ? '−' : ''}¥${figure(Math.floor(Math.abs(fen) / 100))}.${cents}`;
 };
 
+/** Fen as `38` or `38.5`, where the sentence says the currency. */
+export const yuan = (fen: number): string =>
+  figure(Math.trunc(fen / 100))
+  + (fen % 100 === 0 ? '' : `.${String(fen % 100).padStart(2, '0')}`.replace(/0$/, ''));
+
 /** `12 月 31 日` or `31 Dec`; the year is said only where it is not this one. */
 export function dayIn(language: Language, day: Day, today: Day = day): string {
   const year = day.slice(0, 4) === today.slice(0, 4) ? '' : day.slice(0, 4);

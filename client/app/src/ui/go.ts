@@ -7,6 +7,9 @@ const pages = {
   profile: '/pages/profile/index',
   settings: '/pages/settings/index',
   privacy: '/pages/privacy/index',
+  coupons: '/wallet/pages/coupons/index',
+  claims: '/wallet/pages/claims/index',
+  mall: '/wallet/pages/mall/index',
   till: '/staff/pages/till/index',
   bind: '/staff/pages/bind/index',
 } as const;

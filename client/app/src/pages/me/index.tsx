@@ -88,6 +88,12 @@ function Doors({ home: { card } }: Readonly<{ home: Home }>) {
         note={figure(card.points.balance)}
         onTap={() => open('points')}
       />
+      <ListRow
+        icon="gift"
+        title={say.coupons}
+        note={card.coupons.count === 0 ? '' : figure(card.coupons.count)}
+        onTap={() => open('coupons')}
+      />
       <ListRow icon="tier" title={say.tier} note={card.tier.name} onTap={() => open('tier')} />
       <ListRow
         icon="calendar"
