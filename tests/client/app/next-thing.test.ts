@@ -11,6 +11,20 @@ describe('the one next thing', () => {
     expect(nextThing(home)).toEqual({ kind: 'debt', points: 12 });
   });
 
+  it('is what waits to be picked up, before what may be lost later', () => {
+    const pickUp = {
+      ...{ id: 'p', reward: 'cup', name: '品茗杯', points: 380, stores: null, redeemedAt: 0 },
+      until: endOf('2026-12-27'),
+    };
+    const waiting = homeOf({
+      pickUps: [{ ...pickUp, state: 'waiting' }],
+      tier: { ...tier, keep: soon },
+    });
+    expect(nextThing(waiting)).toEqual({ kind: 'pick-up', name: '品茗杯', day: '2026-12-27' });
+    const fetched = homeOf({ pickUps: [{ ...pickUp, state: 'handed-over' }] });
+    expect(nextThing(fetched)?.kind).toBe('next-perk');
+  });
+
   it('is keeping the tier, from 45 days before it is judged', () => {
     const keeping = (by: string) => homeOf({ tier: { ...tier, keep: { ...soon, by } } });
     expect(nextThing(keeping('2027-01-07'))).toEqual({ kind: 'keep-tier' });

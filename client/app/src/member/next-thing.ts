@@ -1,10 +1,11 @@
 import { type Day, daysBetween } from '@shared/domain/kernel/day';
-import type { Home } from '@/store/member';
+import type { Card, Home } from '@/store/member';
 import { lastDayBefore } from '@/text/figures';
 
 /** The one thing to do or to know next. */
 export type NextThing =
   | Readonly<{ kind: 'debt'; points: number }>
+  | Readonly<{ kind: 'pick-up'; name: string; day: Day }>
   | Readonly<{ kind: 'keep-tier' }>
   | Readonly<{ kind: 'expiring'; points: number; day: Day }>
   | Readonly<{ kind: 'nameless' }>
@@ -15,20 +16,34 @@ const soonDays = 45;
 
 const isSoon = (today: Day, day: Day): boolean => daysBetween(today, day) <= soonDays;
 
-/** What matters most comes first: what is lost soon, before what could be won. */
+/** What matters most comes first: what is owed or waits, what is lost soon, what could be won. */
 export function nextThing(home: Home): NextThing | null {
-  const { points, tier, checkIn } = home.card;
-  if (points.debt > 0) return { kind: 'debt', points: points.debt };
-  if (tier.keep !== null && tier.keep.missing > 0 && isSoon(checkIn.today, tier.keep.by))
-    return { kind: 'keep-tier' };
-  if (points.next !== null && isSoon(checkIn.today, lastDayBefore(points.next.expiresAt)))
-    return {
-      kind: 'expiring',
-      points: points.next.points,
-      day: lastDayBefore(points.next.expiresAt),
-    };
-  if (home.profile.nickname === undefined) return { kind: 'nameless' };
-  return perks(home);
+  return (
+    owed(home.card)
+    ?? waiting(home.card)
+    ?? lostSoon(home.card)
+    ?? (home.profile.nickname === undefined ? { kind: 'nameless' } : perks(home))
+  );
+}
+
+const owed = ({ points: { debt } }: Card): NextThing | null =>
+  debt > 0 ? { kind: 'debt', points: debt } : null;
+
+function waiting({ pickUps }: Card): NextThing | null {
+  const pickUp = pickUps.find(({ state }) => state === 'waiting');
+  if (pickUp === undefined) return null;
+  return { kind: 'pick-up', name: pickUp.name, day: lastDayBefore(pickUp.until) };
+}
+
+function lostSoon({
+  points: { next },
+  tier: { keep },
+  checkIn: { today },
+}: Card): NextThing | null {
+  if (keep !== null && keep.missing > 0 && isSoon(today, keep.by)) return { kind: 'keep-tier' };
+  if (next === null) return null;
+  const day = lastDayBefore(next.expiresAt);
+  return isSoon(today, day) ? { kind: 'expiring', points: next.points, day } : null;
 }
 
 /** What the next tier adds; at the top, what one has. */

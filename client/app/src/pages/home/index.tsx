@@ -5,6 +5,7 @@ import { Failure } from '@/ui/failure';
 import { Screen } from '@/ui/screen';
 import { Stale } from '@/ui/stale';
 import { Stranger } from '@/ui/stranger';
+import { CouponCard } from './coupon-card';
 import { Hero } from './hero';
 import { NextCard } from './next-card';
 import { HomeSkeleton } from './skeleton';
@@ -37,6 +38,7 @@ export default function HomePage() {
       <Stale refusal={refusal} onRetry={refresh} />
       <Hero home={home} />
       <WeekStrip checkIn={checkInOf(home.card)} />
+      <CouponCard home={home} />
       <NextCard home={home} />
     </Screen>
   );

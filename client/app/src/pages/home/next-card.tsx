@@ -12,6 +12,7 @@ import { ListRow } from '@/ui/list-row';
 
 const leads = {
   debt: { icon: 'points', page: 'points' },
+  'pick-up': { icon: 'store', page: 'mall' },
   'keep-tier': { icon: 'clock', page: 'tier' },
   expiring: { icon: 'clock', page: 'points' },
   nameless: { icon: 'pen', page: 'profile' },
@@ -30,6 +31,8 @@ export function NextCard({ home }: Readonly<{ home: Home }>) {
     switch (thing.kind) {
       case 'debt':
         return say.debt(figure(thing.points));
+      case 'pick-up':
+        return say.pickUp(thing.name, dayIn(language, thing.day, checkIn.today));
       case 'keep-tier':
         return tierLine({ ...tier, next: null }, language, checkIn.today);
       case 'expiring':
