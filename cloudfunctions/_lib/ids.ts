@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 
-const crockford = '0123456789abcdefghjkmnpqrstvwxyz';
+export const crockford = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** A new 130-bit random id, 26 characters of Crockford's base 32. */
 export const newId = (): string =>

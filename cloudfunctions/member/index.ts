@@ -14,6 +14,15 @@ import { offers } from './actions/offers';
 import { redeemReward } from './actions/redeem-reward';
 import { rewards } from './actions/rewards';
 import { welcome } from './actions/welcome';
+import { calendar } from './actions/calendar';
+import { cancelSignUp } from './actions/cancel-sign-up';
+import { draw } from './actions/draw';
+import { lotteries } from './actions/lotteries';
+import { lotteryRecord } from './actions/lottery-record';
+import { myDraws } from './actions/my-draws';
+import { news } from './actions/news';
+import { occasions } from './actions/occasions';
+import { signUp } from './actions/sign-up';
 
 export const main = openDoor({
   name: 'member',
@@ -32,6 +41,15 @@ export const main = openDoor({
     claim,
     rewards,
     redeemReward,
+    calendar,
+    cancelSignUp,
+    draw,
+    lotteries,
+    lotteryRecord,
+    myDraws,
+    news,
+    occasions,
+    signUp,
     welcome,
   ],
 });

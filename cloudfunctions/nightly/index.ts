@@ -1,5 +1,7 @@
 import { now } from '../_lib/clock';
 import { openForTimer } from '../_lib/door/timer';
+import { everyCommitted } from '../_lib/lotteries/committed';
+import { closeRecords } from '../_lib/lotteries/record';
 import { endLease, takeLease } from '../_lib/jobs/lease';
 import { passDueTime } from '../_lib/jobs/pass-due-time';
 import { verifySample } from '../_lib/jobs/verify';
@@ -7,6 +9,7 @@ import { verifyProjections } from '../_lib/jobs/verify-projections';
 
 type Night = Readonly<{
   passed: number;
+  closed: number;
   checked: number;
   wrong: number;
   recounted: number;
@@ -23,7 +26,8 @@ async function night(): Promise<Night | null> {
   // Before time passes, which puts entries on their way.
   const counted = await verifyProjections(at, at + RECOUNT_FOR);
   const passed = await passDueTime(at, lease.stopAt);
-  const done = { passed, ...(await verifySample(at)), ...counted };
+  const closed = await closeRecords(await everyCommitted(at), { at, stopAt: lease.stopAt });
+  const done = { passed, closed, ...(await verifySample(at)), ...counted };
   await endLease(lease, { at: now(), done });
   return done;
 }

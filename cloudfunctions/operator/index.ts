@@ -17,6 +17,7 @@ import { sources } from './actions/sources';
 import { staffList } from './actions/staff';
 import { stock } from './actions/stock';
 import { stores } from './actions/stores';
+import { occasion } from './actions/occasion';
 
 export const main = openDoor({
   name: 'operator',
@@ -38,6 +39,7 @@ export const main = openDoor({
     issueCoupon,
     saveSource,
     sources,
+    occasion,
     stock,
   ],
 });

@@ -13,6 +13,7 @@ import { redeemCoupon } from './actions/redeem-coupon';
 import { refund } from './actions/refund';
 import { scan } from './actions/scan';
 import { today } from './actions/today';
+import { scanIn } from './actions/scan-in';
 
 const till = openDoor({
   name: 'staff',
@@ -27,6 +28,7 @@ const till = openDoor({
     refund,
     findOrder,
     today,
+    scanIn,
     handOver,
     cancelPickUp,
   ],

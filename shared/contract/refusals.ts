@@ -17,6 +17,9 @@ export type NotAMember = Readonly<{ code: 'not-a-member' }>;
 /** Nothing is left of it, at this moment. */
 export type SoldOut = Readonly<{ code: 'sold-out' }>;
 
+/** Whoever works here does not draw. */
+export type StaffDoNotDraw = Readonly<{ code: 'staff-do-not-draw' }>;
+
 export type TillRefusal =
   | Readonly<{ code: 'not-staff' }>
   | Readonly<{ code: 'not-your-store' }>
@@ -60,6 +63,7 @@ export type AnyRefusal =
   | DoorRefusal
   | NotAMember
   | SoldOut
+  | StaffDoNotDraw
   | TillRefusal
   | CodeRefusal
   | OrderRefusal

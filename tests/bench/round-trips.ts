@@ -1,6 +1,7 @@
 import { MINUTE } from '../../shared/domain/kernel/instant';
 import { boss, mei, shopper } from './callers';
 import { type Measured } from './measured';
+import { activityActs } from './measured-activities';
 import { jobs } from './measured-jobs';
 import { memberActs } from './measured-member';
 import { operatorActs } from './measured-operator';
@@ -20,6 +21,7 @@ export const everyAct: readonly Measured[] = [
   ...memberActs,
   ...staffActs,
   ...operatorActs,
+  ...activityActs,
   ...jobs,
 ];
 

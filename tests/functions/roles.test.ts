@@ -65,6 +65,15 @@ const tables: Readonly<Record<Door, Table>> = {
       'check-in': 'granted',
       'make-up': 'day-not-missed',
       history: 'granted',
+      lotteries: 'granted',
+      draw: 'no-such-lottery',
+      'my-draws': 'granted',
+      'lottery-record': 'no-such-lottery',
+      occasions: 'granted',
+      'sign-up': 'no-such-occasion',
+      'cancel-sign-up': 'no-such-occasion',
+      news: 'granted',
+      calendar: 'granted',
       'change-profile': 'granted',
       'tell-birthday': 'granted',
       wallet: 'granted',
@@ -94,6 +103,7 @@ const tables: Readonly<Record<Door, Table>> = {
       today: 'granted',
       'hand-over': 'ticket-not-genuine',
       'cancel-pick-up': 'ticket-not-genuine',
+      'scan-in': 'ticket-not-genuine',
     },
   },
   operator: {
@@ -124,13 +134,15 @@ const tables: Readonly<Record<Door, Table>> = {
       'roll-forward': 'granted',
       'save-source': 'granted',
       sources: 'granted',
+      occasion: 'no-such-occasion',
     },
   },
 };
 
-/** Actions that ask less than their door: joining makes a guest a member, an invitation makes staff. */
+/** Actions that ask less than their door: joining makes a guest a member, an invitation makes staff, a record is public. */
 const exceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   enrol: { guest: 'granted' },
+  'lottery-record': { guest: 'no-such-lottery' },
   bind: { 'not-staff': 'invitation-not-valid', 'not-your-store': 'invitation-not-valid' },
   me: { 'not-your-store': 'granted' },
 };

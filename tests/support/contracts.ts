@@ -40,6 +40,17 @@ import { redeemCoupon } from '../../shared/contract/staff/redeem-coupon';
 import { refund } from '../../shared/contract/staff/refund';
 import { scan } from '../../shared/contract/staff/scan';
 import { today } from '../../shared/contract/staff/today';
+import { calendar } from '../../shared/contract/member/calendar';
+import { cancelSignUp } from '../../shared/contract/member/cancel-sign-up';
+import { draw } from '../../shared/contract/member/draw';
+import { lotteries } from '../../shared/contract/member/lotteries';
+import { lotteryRecord } from '../../shared/contract/member/lottery-record';
+import { myDraws } from '../../shared/contract/member/my-draws';
+import { news } from '../../shared/contract/member/news';
+import { occasions } from '../../shared/contract/member/occasions';
+import { signUp } from '../../shared/contract/member/sign-up';
+import { occasion } from '../../shared/contract/operator/occasion';
+import { scanIn } from '../../shared/contract/staff/scan-in';
 
 /** Every action of every door that people call, by its contract. */
 export const contracts = {
@@ -57,6 +68,15 @@ export const contracts = {
     claim,
     rewards,
     redeemReward,
+    calendar,
+    cancelSignUp,
+    draw,
+    lotteries,
+    lotteryRecord,
+    myDraws,
+    news,
+    occasions,
+    signUp,
   ],
   staff: [
     bind,
@@ -71,6 +91,7 @@ export const contracts = {
     today,
     handOver,
     cancelPickUp,
+    scanIn,
   ],
   operator: [
     stores,
@@ -87,6 +108,7 @@ export const contracts = {
     importMembers,
     rollForward,
     stock,
+    occasion,
     issueCoupon,
     saveSource,
     sources,

@@ -30,6 +30,15 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     claim: { requestId: 'any-claim-01', claim: 'none' },
     rewards: {},
     'redeem-reward': { requestId: 'any-redemption', reward: 'none', points: 100 },
+    lotteries: {},
+    draw: { requestId, lottery: 'none', luck: 'any-luck-01' },
+    'my-draws': { lottery: 'none' },
+    'lottery-record': { lottery: 'none', after: '0123456789abcdef:000001' },
+    occasions: {},
+    'sign-up': { requestId, occasion: 'none' },
+    'cancel-sign-up': { requestId, occasion: 'none' },
+    news: {},
+    calendar: { month: '2026-03' },
     'change-profile': { requestId, nickname: '林', avatar: 'cloud://a' },
   },
   staff: {
@@ -54,6 +63,7 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     today: at,
     'hand-over': { ...at, requestId, ticket: 'none', pickUps: ['none'] },
     'cancel-pick-up': { ...at, requestId, ticket: 'none', pickUp: 'none' },
+    'scan-in': { ...at, requestId, ticket: 'none', occasion: 'none' },
   },
   operator: {
     stores: {},
@@ -78,6 +88,7 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     },
     sources: {},
     stock: {},
+    occasion: { occasion: 'none', withinDays: 30 },
     'import-members': {
       check: true,
       earns: { points: false, growth: true },

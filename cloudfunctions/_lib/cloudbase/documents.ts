@@ -12,6 +12,8 @@ export type Collection =
   | 'invitations'
   | 'programme'
   | 'stock'
+  | 'draws'
+  | 'lotteries'
   | 'approvals'
   | 'audit'
   | 'jobs'

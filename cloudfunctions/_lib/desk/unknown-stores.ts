@@ -6,7 +6,14 @@ import type { Store } from '../till/stores';
 type Scope = Readonly<{ field: string; stores: readonly string[] }>;
 
 /** Every place of the terms that names stores. */
-const scopes = ({ earn, coupons, rewards }: ProgrammeTerms): readonly Scope[] => [
+const scopes = ({
+  earn,
+  coupons,
+  rewards,
+  lotteries,
+  occasions,
+  news,
+}: ProgrammeTerms): readonly Scope[] => [
   ...earn.rules.map(({ stores }, i) => ({ field: `earn.rules.${i}.stores`, stores })),
   ...coupons.definitions.map(({ scope }, i) => ({
     field: `coupons.definitions.${i}.scope.stores`,
@@ -16,6 +23,14 @@ const scopes = ({ earn, coupons, rewards }: ProgrammeTerms): readonly Scope[] =>
     field: `rewards.${i}.gives.stores`,
     stores: gives.kind === 'goods' ? (gives.stores ?? []) : [],
   })),
+  ...lotteries.flatMap(({ prizes }, i) =>
+    prizes.map(({ award }, j) => ({
+      field: `lotteries.${i}.prizes.${j}.award.stores`,
+      stores: award.kind === 'goods' ? (award.stores ?? []) : [],
+    })),
+  ),
+  ...occasions.map(({ stores }, i) => ({ field: `occasions.${i}.stores`, stores })),
+  ...news.map(({ stores }, i) => ({ field: `news.${i}.stores`, stores })),
 ];
 
 /** Places that name a store which does not exist. */

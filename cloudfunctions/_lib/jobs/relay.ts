@@ -1,6 +1,7 @@
 import { sumOf } from '../../../shared/domain/kernel/sum';
 import { command as _, find } from '../cloudbase/documents';
 import { now } from '../clock';
+import { copyDraws } from '../lotteries/draws';
 import type { StoredMember } from '../members/stored';
 import { settlePieces } from '../stock/settle-pieces';
 import { type Left, openBatch, settleBatch } from './batches';
@@ -45,6 +46,7 @@ async function carry(lease: Lease, last: number): Promise<Carried> {
     const page = await waiting();
     if (page.length === 0) return { ...carried, drained: true };
     await copyEntries(page.flatMap(({ outbox }) => outbox));
+    await copyDraws(page.flatMap(({ outbox }) => outbox));
     await Promise.all(page.map(markOrders));
     await settlePieces(page, now());
     const batch = await openBatch(lease, carried.last + 1, page);

@@ -1,7 +1,14 @@
-import { type Programme, inForce, nextVersion, teaHouse } from '../../../shared/domain/programme';
+import {
+  type Programme,
+  inForce,
+  nextVersion,
+  teaHouse,
+  withSeeds,
+} from '../../../shared/domain/programme';
 import { assert } from '../../../shared/domain/kernel/assert';
 import { type Instant, MINUTE } from '../../../shared/domain/kernel/instant';
 import { add, find } from '../cloudbase/documents';
+import { commit } from '../lotteries/seeds';
 
 /** A warm instance reads the versions again after this long. */
 const freshFor = MINUTE;
@@ -9,7 +16,7 @@ const freshFor = MINUTE;
 /** A version starts at least this long after it is published, so that every instance knows it by then. */
 export const noticeBeforeStart = 2 * MINUTE;
 
-type Stored = Programme & Readonly<{ _id: string }>;
+type Stored = Omit<Programme, 'seeds'> & Readonly<{ _id: string; seeds?: Programme['seeds'] }>;
 /** What a call reads at several places at once, it reads once. */
 let reading: Promise<readonly Programme[]> | null = null;
 let kept: Readonly<{ versions: readonly Programme[]; at: Instant }> | null = null;
@@ -24,7 +31,11 @@ export async function versions(at: Instant): Promise<readonly Programme[]> {
 }
 
 /** A version that was stored before a capability was there has the default's. */
-const complete = (stored: Stored): Programme => ({ ...teaHouse, ...stored });
+const complete = (stored: Stored): Programme => ({
+  ...teaHouse,
+  ...stored,
+  seeds: stored.seeds ?? [],
+});
 
 /** All published versions as they are now. The first reader of an empty shop publishes the default. */
 export async function readVersions(at: Instant): Promise<readonly Programme[]> {
@@ -41,7 +52,10 @@ export async function readVersions(at: Instant): Promise<readonly Programme[]> {
 /** Stores a version once; false when that number is published already. */
 export async function publish(programme: Programme): Promise<boolean> {
   kept = null;
-  const stored = await add('programme', { _id: `v${programme.version}`, ...programme });
+  const stored = await add('programme', {
+    _id: `v${programme.version}`,
+    ...withSeeds(programme, commit),
+  });
   return stored === 'added';
 }
 

@@ -1,5 +1,5 @@
 import { accept, refuse } from '../../../shared/domain/kernel/result';
-import { checkProgramme, nextVersion } from '../../../shared/domain/programme';
+import { checkProgramme, lotteryChanges, nextVersion } from '../../../shared/domain/programme';
 import { publishProgramme as contract } from '../../../shared/contract/operator/publish-programme';
 import { noticeBeforeStart, publish, readVersions } from '../../_lib/programme/published';
 import { defineDeskAction } from '../../_lib/desk/at-desk';
@@ -11,10 +11,10 @@ export const publishProgramme = defineDeskAction(contract, {
     unknown: await unknownStores(input.terms),
   }),
   run: async ({ input: { terms, after, check, effectiveFrom }, found: { last, unknown }, at }) => {
-    const problems = [...checkProgramme(terms), ...unknown];
-    if (problems.length > 0) return refuse({ code: 'programme-problems', problems });
     const earliest = at + noticeBeforeStart;
     const next = nextVersion(last, terms, effectiveFrom ?? earliest);
+    const problems = [...checkProgramme(terms), ...unknown, ...lotteryChanges(last, next)];
+    if (problems.length > 0) return refuse({ code: 'programme-problems', problems });
     const changedTo = (version: number) => refuse({ code: 'programme-changed' as const, version });
     if (after !== next.version - 1) return changedTo(next.version - 1);
     if (next.effectiveFrom < earliest) return refuse({ code: 'starts-too-soon', earliest });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { day, id, storeId, text, whole } from '../fields';
 import { birthdayTerms } from './birthday-terms';
+import { lotteries, news, occasions } from './activity-terms';
 import { couponTerms } from './coupon-terms';
 import { claimTerms } from './claim-terms';
 import { rewardTerms } from './reward-terms';
@@ -65,6 +66,9 @@ export const programmeTerms = v.strictObject({
   claims: claimTerms,
   rewards: rewardTerms,
   gifts: giftTerms,
+  lotteries,
+  occasions,
+  news,
   limits: v.strictObject({
     adjustAlone: whole(0, 1_000_000),
     lateHours: whole(0, 72),

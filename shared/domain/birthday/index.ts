@@ -9,4 +9,4 @@ export {
   type BirthdayRules,
   noBirthday,
 } from './model';
-export { birthdayCard, isBirthdayWeek } from './queries';
+export { birthdayCard, isBirthdayWeek, windowOn as birthdayWindowOn } from './queries';

@@ -6,7 +6,15 @@ export type Gift =
 export type GiftCause = Readonly<{ kind: GiftKind; about: string }>;
 
 type GiftKind =
-  'operator' | 'birthday' | 'claim' | 'reward' | 'tier-reached' | 'tier-month' | 'repeat-purchase';
+  | 'operator'
+  | 'birthday'
+  | 'claim'
+  | 'reward'
+  | 'tier-reached'
+  | 'tier-month'
+  | 'repeat-purchase'
+  | 'lottery'
+  | 'occasion';
 
 /** What a tier gives on reaching it (升级礼), and each month to whoever holds it then (月礼). */
 export type TierGifts = Readonly<{

@@ -1,5 +1,6 @@
 import { type Result, accept, refuse } from '../kernel/result';
-import type { MemberEvent, MemberRefusal, ShownCode } from './messages';
+import type { MemberEvent, MemberRefusal } from './messages';
+import type { ShownCode } from './shown-code';
 import type { Member } from './model';
 
 /** Steps remembered; more uses than this within a day are beyond what a till can do. */

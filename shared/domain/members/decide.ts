@@ -7,11 +7,13 @@ import { judgeTier, period, tierOf } from '../tiers';
 import { adjust } from './adjust';
 import { checkIn, makeUp } from './check-in';
 import { claimCoupon } from './claim';
+import { drawLottery } from './draw-lottery';
 import { evolve } from './evolve';
 import { giveGift } from './give';
 import { importHistory } from './import-history';
 import type { MemberCommand, MemberEnrolled, MemberEvent, MemberRefusal } from './messages';
 import type { Member } from './model';
+import { cancelSignUp, scanIn, signUp } from './occasion';
 import { passTime } from './pass-time';
 import { recordPurchase } from './purchase';
 import { redeemCoupon } from './redeem-coupon';
@@ -87,6 +89,10 @@ const decisions: { readonly [K in Kind]: Decide<K> } = {
   'redeem-reward': redeemReward,
   'hand-over': (_, member, command) => handOverGoods(member, command),
   'cancel-pick-up': (_, member, command) => cancelPickUp(member, command),
+  'draw-lottery': drawLottery,
+  'sign-up': signUp,
+  'cancel-sign-up': cancelSignUp,
+  'scan-in': scanIn,
   'let-go': (_, member, { piece }) => decidePiece(member.pieces, piece, 'piece-let-go'),
   'change-profile': (_, __, { fields }) => accept([{ kind: 'profile-changed', fields }]),
 };

@@ -3,6 +3,8 @@ import { type BirthdayEvent, evolveBirthday, noBirthday } from '../birthday';
 import { type CouponEvent, emptyWallet, evolveWallet } from '../coupons';
 import { evolveClaims, nothingClaimed } from '../claims';
 import { type GrowthEvent, evolveGrowth, forgetBefore } from '../growth';
+import { evolveDraws } from '../lotteries';
+import { type OccasionEvent, afterVisit, evolveOccasions } from '../occasions';
 import { type PointsEvent, evolvePoints, noPoints } from '../points';
 import { type PurchaseEvent, evolvePurchases, noPurchases } from '../purchases';
 import { type RewardEvent, evolveRedeemed, nothingRedeemed } from '../rewards';
@@ -68,6 +70,11 @@ const tierGifts: Step<TierGiftEvent> = (member, event) => ({
   tierGifts: evolveTierGifts(member.tierGifts, event),
 });
 
+const occasions: Step<OccasionEvent> = (member, event) => ({
+  ...member,
+  occasions: evolveOccasions(member.occasions, event),
+});
+
 /** Which part of the member each event changes. */
 const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } = {
   'member-enrolled': (_, event) => begin(event),
@@ -86,7 +93,15 @@ const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } =
   'tier-settled': tier,
   'checked-in': streak,
   'day-made-up': streak,
-  'visit-recorded': (member, event) => ({ ...member, visits: evolveVisits(member.visits, event) }),
+  'visit-recorded': (member, event) => ({
+    ...member,
+    visits: evolveVisits(member.visits, event),
+    occasions: afterVisit(member.occasions, event.on),
+  }),
+  'lottery-drawn': (member, event) => ({ ...member, draws: evolveDraws(member.draws, event) }),
+  'occasion-signed-up': occasions,
+  'occasion-cancelled': occasions,
+  'occasion-attended': occasions,
   'purchase-recorded': purchases,
   'purchase-refunded': purchases,
   'birthday-told': birthday,
@@ -144,6 +159,8 @@ export const begin = (event: MemberEnrolled): Member => ({
   rewards: nothingRedeemed,
   pieces: noPieces,
   tierGifts: { from: event.on, given: [] },
+  draws: [],
+  occasions: [],
   usedSteps: [],
 });
 

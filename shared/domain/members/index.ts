@@ -4,6 +4,8 @@ export { decide as decideMember, enrol } from './decide';
 export { begin, evolve as evolveMember, fold as foldMember } from './evolve';
 export { giveGift } from './give';
 export { growthHeld } from './growth-held';
+export { stockOfNextDraw } from './draw-lottery';
+export type { DrawLottery } from './activity-commands';
 export type { MemberCommand, MemberEvent, MemberRefusal } from './messages';
 export type { Member } from './model';
 export { dueAt, passTime } from './pass-time';

@@ -5,6 +5,8 @@ import type { CouponEvent, CouponRefusal } from '../coupons';
 import type { Gift, GiftCause } from '../gifts';
 import type { ClaimEvent, ClaimRefusal } from '../claims';
 import type { GrowthEvent } from '../growth';
+import type { LotteryEvent, LotteryRefusal } from '../lotteries';
+import type { OccasionEvent, OccasionRefusal } from '../occasions';
 import type { PointsEvent, PointsRefusal } from '../points';
 import type { PurchaseEvent } from '../purchases';
 import type { Basket } from '../quote';
@@ -13,11 +15,10 @@ import type { Piece, StockEvent, StockRefusal } from '../stock';
 import type { StreakEvent, StreakRefusal } from '../streaks';
 import type { Standing, TierEvent } from '../tiers';
 import type { VisitEvent } from '../visits';
+import type { ActivityCommand } from './activity-commands';
+import type { ShownCode } from './shown-code';
 
 type At = Readonly<{ at: Instant }>;
-
-/** A member code shown at the till: its step, and whether it comes late from a till without network. */
-export type ShownCode = Readonly<{ step: number; late: boolean }>;
 
 export type CheckIn = At & Readonly<{ kind: 'check-in' }>;
 export type MakeUp = At & Readonly<{ kind: 'make-up'; day: Day }>;
@@ -126,6 +127,7 @@ export type MemberCommand =
   | RedeemReward
   | HandOver
   | CancelPickUp
+  | ActivityCommand
   | LetGo
   | PassTime;
 
@@ -164,6 +166,8 @@ export type MemberEvent =
   | StreakEvent
   | ClaimEvent
   | RewardEvent
+  | LotteryEvent
+  | OccasionEvent
   | StockEvent
   | VisitEvent
   | PurchaseEvent
@@ -178,6 +182,8 @@ export type MemberRefusal =
   | BirthdayRefusal
   | ClaimRefusal
   | RewardRefusal
+  | LotteryRefusal
+  | OccasionRefusal
   | StockRefusal
   | Readonly<{ code: 'code-already-used' }>
   | Readonly<{ code: 'quote-changed'; payFen: number }>

@@ -3,6 +3,8 @@ import type { BirthdayRecord } from '../birthday';
 import type { Wallet } from '../coupons';
 import type { Claims } from '../claims';
 import type { GrowthAccount } from '../growth';
+import type { DrawCount } from '../lotteries';
+import type { Attendance } from '../occasions';
 import type { PointsAccount } from '../points';
 import type { Purchases } from '../purchases';
 import type { Redeemed } from '../rewards';
@@ -35,6 +37,9 @@ export type Member = Readonly<{
   /** Pieces of limited stock that were decided on. */
   pieces: Pieces;
   tierGifts: TierGiftsGiven;
+  /** Draws of lotteries that are not over. */
+  draws: readonly DrawCount[];
+  occasions: readonly Attendance[];
   /** Steps of member codes that were used for value, oldest first, so that none is used twice. */
   usedSteps: readonly number[];
 }>;

@@ -1,10 +1,14 @@
 import { checkClaims } from '../claims';
 import { checkCoupons } from '../coupons';
 import { checkGiftRules, checkGifts } from '../gifts';
+import { dayOf } from '../kernel/day';
 import { type Problem, distinct, problem, unknownNames } from '../kernel/problem';
+import { checkLotteries, checkLotteryChanges } from '../lotteries';
+import { checkNews } from '../news';
+import { checkOccasions } from '../occasions';
 import type { EarnRule } from '../quote';
 import { checkRewards } from '../rewards';
-import type { ProgrammeTerms } from './model';
+import type { Programme, ProgrammeTerms } from './model';
 
 type Problems = readonly Problem[];
 
@@ -20,7 +24,14 @@ export const checkProgramme = (terms: ProgrammeTerms): Problems => [
   ...checkClaims(terms.claims, couponIds(terms)),
   ...checkRewards(terms.rewards, couponIds(terms)),
   ...checkGiftRules(terms.gifts, { tiers: tierIds(terms), coupons: couponIds(terms) }),
+  ...checkLotteries(terms.lotteries, couponIds(terms)),
+  ...checkOccasions(terms.occasions, couponIds(terms)),
+  ...checkNews(terms.news),
 ];
+
+/** What an edit may not change of lotteries that have begun when it comes into force. */
+export const lotteryChanges = (last: Programme | undefined, next: Programme): Problems =>
+  last === undefined ? [] : checkLotteryChanges(next.lotteries, last, dayOf(next.effectiveFrom));
 
 function ladder({ tiers: { tiers } }: ProgrammeTerms): Problems {
   return tiers.flatMap((tier, i) => {

@@ -2,6 +2,9 @@ import { teaHouseCoupons } from '../coupons';
 import { teaHouseClaims } from '../claims';
 import { teaHouseRewards } from '../rewards';
 import { teaHouseGifts } from '../gifts';
+import { teaHouseLotteries } from '../lotteries';
+import { teaHouseNews } from '../news';
+import { teaHouseOccasions } from '../occasions';
 import type { ProgrammeTerms } from './model';
 
 const tier = (id: string, name: string, [threshold, keep]: readonly [number, number]) => ({
@@ -84,5 +87,8 @@ export const teaHouse: ProgrammeTerms = {
   claims: teaHouseClaims,
   rewards: teaHouseRewards,
   gifts: teaHouseGifts,
+  lotteries: teaHouseLotteries,
+  occasions: teaHouseOccasions,
+  news: teaHouseNews,
   limits: { adjustAlone: 500, lateHours: 24, purchaseFen: 5_000_000 },
 };

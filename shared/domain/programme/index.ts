@@ -1,14 +1,17 @@
-export { checkProgramme } from './check';
+export { checkProgramme, lotteryChanges } from './check';
 export { teaHouse } from './default';
 export type { Programme, ProgrammeTerms } from './model';
-export { nextVersion } from './publish';
+export { nextVersion, withSeeds } from './publish';
 export {
   benefitOf,
   claimDefined,
+  type CommittedLottery,
+  committedLotteries,
   couponDefined,
   giftShown,
   inForce,
   limitedItems,
+  lotteryCommitted,
   pointsExpireAt,
   pointsMatureAt,
   rewardDefined,

@@ -3,6 +3,9 @@ import type { BirthdayRules } from '../birthday';
 import type { CouponClaim } from '../claims';
 import type { CouponRules } from '../coupons';
 import type { GiftRules } from '../gifts';
+import type { LotteryTerms, SeedCommitment } from '../lotteries';
+import type { NewsItem } from '../news';
+import type { OccasionTerms } from '../occasions';
 import type { EarnRules, TillBenefit } from '../quote';
 import type { Reward } from '../rewards';
 import type { StreakRules } from '../streaks';
@@ -30,6 +33,11 @@ export type ProgrammeTerms = Readonly<{
   /** What points are redeemed for (积分商城). */
   rewards: readonly Reward[];
   gifts: GiftRules;
+  /** What can be drawn for (抽奖). */
+  lotteries: readonly LotteryTerms[];
+  /** What takes place at the stores (店内活动). */
+  occasions: readonly OccasionTerms[];
+  news: readonly NewsItem[];
   limits: Readonly<{
     /** The most points one operator adjusts without a second person. */
     adjustAlone: number;
@@ -42,4 +50,10 @@ export type ProgrammeTerms = Readonly<{
 
 /** One published version: the terms, when they start, and since when the tier rules are these. */
 export type Programme = ProgrammeTerms
-  & Readonly<{ version: number; effectiveFrom: Instant; tiersVersion: number }>;
+  & Readonly<{
+    version: number;
+    effectiveFrom: Instant;
+    tiersVersion: number;
+    /** What was promised of the seed of every lottery there has been. */
+    seeds: readonly SeedCommitment[];
+  }>;

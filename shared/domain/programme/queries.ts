@@ -4,6 +4,8 @@ import type { CouponDefinition } from '../coupons';
 import type { Gift } from '../gifts';
 import { type CouponClaim, stockOfClaim } from '../claims';
 import { type Reward, stockOfReward } from '../rewards';
+import { type LotteryTerms, type SeedCommitment, limitedPrizes } from '../lotteries';
+import { placesOf } from '../occasions';
 import type { StockItem } from '../stock';
 import type { TillBenefit } from '../quote';
 import type { TierRules } from '../tiers';
@@ -56,6 +58,27 @@ export const claimDefined = ({ claims }: ProgrammeTerms, id: string): CouponClai
 export const rewardDefined = ({ rewards }: ProgrammeTerms, id: string): Reward | undefined =>
   rewards.find((reward) => reward.id === id);
 
+/** A lottery with what was promised of its seed. Without that nothing is drawn. */
+export type CommittedLottery = Readonly<{ lottery: LotteryTerms; seed: SeedCommitment }>;
+
+export const committedLotteries = ({ lotteries, seeds }: Programme): readonly CommittedLottery[] =>
+  lotteries.flatMap((lottery) =>
+    seeds.filter((seed) => seed.lottery === lottery.id).map((seed) => ({ lottery, seed })),
+  );
+
+export const lotteryCommitted = (programme: Programme, id: string): CommittedLottery | undefined =>
+  committedLotteries(programme).find(({ lottery }) => lottery.id === id);
+
 /** Everything the programme says there is only so much of. */
-export const limitedItems = ({ claims, rewards }: ProgrammeTerms): readonly StockItem[] =>
-  [...claims.map(stockOfClaim), ...rewards.map(stockOfReward)].filter((stock) => stock !== null);
+export const limitedItems = ({
+  claims,
+  rewards,
+  lotteries,
+  occasions,
+}: ProgrammeTerms): readonly StockItem[] =>
+  [
+    ...claims.map(stockOfClaim),
+    ...rewards.map(stockOfReward),
+    ...lotteries.flatMap(limitedPrizes),
+    ...occasions.map(placesOf),
+  ].filter((stock) => stock !== null);

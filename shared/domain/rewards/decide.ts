@@ -33,7 +33,7 @@ type Paid = Readonly<{ id: string; draws: readonly Lot[]; piece: Piece | null; a
 
 /** The goods of a reward that was paid for, waiting at the store through the last day to pick them up. */
 export function openPickUp(
-  { id: reward, name, points }: Reward,
+  { id: reward, name, points }: Pick<Reward, 'id' | 'name' | 'points'>,
   { stores, pickUpDays, reminderDays, returnDays }: Goods,
   { id, draws, piece, at }: Paid,
 ): RewardEvent {

@@ -3,5 +3,5 @@ export { ending, handOver, openPickUp, takeBack, whyNot as whyNotReward } from '
 export { teaHouseRewards } from './default';
 export { evolve as evolveRedeemed } from './evolve';
 export type { RewardEvent, RewardRefusal } from './messages';
-export { type PickUp, type Redeemed, type Reward, nothingRedeemed } from './model';
+export { type Goods, type PickUp, type Redeemed, type Reward, nothingRedeemed } from './model';
 export { duePickUp, pickUpsDueAt, stockOfReward, timesOf, openPickUps } from './queries';

@@ -14,7 +14,10 @@ const raised = tiersWith(({ threshold }) => ({ threshold: threshold * 2 }));
 
 describe('Publishing the programme', () => {
   it('begins with version 1 and counts on', () => {
-    expect(first).toEqual({ ...teaHouse, version: 1, tiersVersion: 1, effectiveFrom: june1 });
+    expect(first).toEqual({
+      ...{ ...teaHouse, version: 1, tiersVersion: 1, effectiveFrom: june1 },
+      seeds: [],
+    });
     expect(nextVersion(first, teaHouse, july1)).toMatchObject({ version: 2, effectiveFrom: july1 });
   });
 

@@ -1,5 +1,5 @@
 import { dayOf } from '@shared/domain/kernel/day';
-import { dayIn, figure, money } from '../figures';
+import { clockTime, dayIn, figure, money } from '../figures';
 import type { Sentences } from './sentences';
 
 const unreachable = {
@@ -115,6 +115,22 @@ export const en: Sentences = {
   'no-such-pick-up': () => 'Nothing like that is waiting. Check the list.',
   'already-handed-over': () => 'This has been picked up already.',
   'not-at-this-store': () => 'This store does not have it. It waits at another one.',
+  'no-such-lottery': () => 'There is no such lottery. Refresh the page.',
+  'no-draw-left-today': ({ perDay }) =>
+    `${perDay} draws a day, and today’s are done. Come back tomorrow.`,
+  'no-draw-left': ({ perMember }) => `${perMember} draws each this time, and yours are done.`,
+  'staff-do-not-draw': () => 'Whoever works here does not draw, so that nobody wonders.',
+  'no-such-occasion': () => 'There is no such event. Refresh the page.',
+  'already-signed-up': () => 'You have signed up already. See you there.',
+  'occasion-full': ({ places }) =>
+    `All ${places} places are taken. One is free when somebody cancels.`,
+  'not-signed-up': () => 'Not signed up for this. Check which one you meant.',
+  'too-late-to-cancel': ({ cancelUntil }) =>
+    `Cancelling ended ${dayIn('en', dayOf(cancelUntil))} at ${clockTime(cancelUntil)}. Tell the store if you cannot come.`,
+  'occasion-elsewhere': () => 'This takes place at another store.',
+  'doors-not-open-yet': ({ opensAt }) =>
+    `Doors open ${dayIn('en', dayOf(opensAt))} at ${clockTime(opensAt)}.`,
+  'already-scanned-in': () => 'This guest has been let in already.',
   'piece-not-held': () => 'The one put by for you is gone. Try again.',
   'nothing-to-adjust': () => 'There is nothing to adjust.',
 };

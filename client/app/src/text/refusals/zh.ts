@@ -1,5 +1,5 @@
 import { dayOf } from '@shared/domain/kernel/day';
-import { dayIn, figure, money } from '../figures';
+import { clockTime, dayIn, figure, money } from '../figures';
 import type { Sentences } from './sentences';
 
 const unreachable = {
@@ -101,6 +101,20 @@ export const zh: Sentences = {
   'no-such-pick-up': () => '没有这件待取的东西。核对一下。',
   'already-handed-over': () => '这件已经取走了。',
   'not-at-this-store': () => '这家店没有这件。请到指定的门店取。',
+  'no-such-lottery': () => '没有这个抽签活动。刷新看看。',
+  'no-draw-left-today': ({ perDay }) => `每天能抽 ${perDay} 签，今天抽完了。明天再来。`,
+  'no-draw-left': ({ perMember }) => `这次每人能抽 ${perMember} 签，你已经抽完了。`,
+  'staff-do-not-draw': () => '店里的人不参加抽签，免得说不清。',
+  'no-such-occasion': () => '没有这场活动。刷新看看。',
+  'already-signed-up': () => '你已经报过名了。到时见。',
+  'occasion-full': ({ places }) => `${places} 个名额都满了。有人取消会空出来。`,
+  'not-signed-up': () => '没有报这场活动的名。核对一下。',
+  'too-late-to-cancel': ({ cancelUntil }) =>
+    `${dayIn('zh', dayOf(cancelUntil))} ${clockTime(cancelUntil)} 以后不能取消。来不了请告诉店里。`,
+  'occasion-elsewhere': () => '这场活动不在这家店。请到办活动的门店。',
+  'doors-not-open-yet': ({ opensAt }) =>
+    `${dayIn('zh', dayOf(opensAt))} ${clockTime(opensAt)} 开始入场。`,
+  'already-scanned-in': () => '这位已经入场了。',
   'piece-not-held': () => '给你留的那一份没留住。再试一次。',
   'nothing-to-adjust': () => '没有要调整的数。',
 };

@@ -1,0 +1,30 @@
+import { refuse } from '../../../shared/domain/kernel/result';
+import { scanIn as contract } from '../../../shared/contract/staff/scan-in';
+import { execute } from '../../_lib/members/execute';
+import { outcomeOf } from '../../_lib/members/outcome';
+import { defineTillAction } from '../../_lib/till/at-till';
+import { holderOf, ownTicket } from '../../_lib/till/ticket-holder';
+
+export const scanIn = defineTillAction(contract, {
+  gather: ({ input, at }) => holderOf(input.ticket, at),
+  run: async ({ input, who, found, at, programme, actor, request }) => {
+    if (!found.ok) return found;
+    const { member, ticket } = found.value;
+    const { storeId, occasion } = input;
+    const refused = ownTicket(found.value, who, storeId);
+    if (refused !== null) return refuse(refused);
+    return execute(member, {
+      programme,
+      act: { at, action: contract.name, actor },
+      request,
+      command: { kind: 'scan-in', occasion, storeId, code: { step: ticket.step, late: false }, at },
+      answer: (effect) => ({
+        signedUp: effect.events.some(
+          (event) => event.kind === 'occasion-attended' && event.signedUp,
+        ),
+        visitDays: effect.member.visits.days,
+        ...outcomeOf(programme, effect, at),
+      }),
+    });
+  },
+});

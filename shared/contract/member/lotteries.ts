@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { contract } from '../contract';
+import { toldLottery } from '../lottery';
+import type { NotAMember } from '../refusals';
+
+/** The lotteries there are: odds, price, what the member may still draw, commitment or seed. */
+export const lotteries = contract<NotAMember>()({
+  name: 'lotteries',
+  input: v.strictObject({}),
+  output: v.object({
+    at: v.number(),
+    lotteries: v.array(
+      v.object({
+        ...toldLottery.entries,
+        /** `number` is the member's in the public record of this lottery. */
+        mine: v.object({
+          number: v.string(),
+          draws: v.number(),
+          leftToday: v.number(),
+          freeToday: v.number(),
+          nextCostsPoints: v.number(),
+        }),
+      }),
+    ),
+  }),
+});

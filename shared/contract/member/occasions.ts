@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { contract } from '../contract';
+import type { NotAMember } from '../refusals';
+
+/** What takes place at the stores, and the member's part in it. */
+export const occasions = contract<NotAMember>()({
+  name: 'occasions',
+  input: v.strictObject({}),
+  output: v.object({
+    at: v.number(),
+    occasions: v.array(
+      v.object({
+        id: v.string(),
+        name: v.string(),
+        note: v.nullable(v.string()),
+        stores: v.array(v.string()),
+        startsAt: v.number(),
+        endsAt: v.number(),
+        signUp: v.object({ from: v.number(), until: v.number(), cancelUntil: v.number() }),
+        places: v.nullable(v.number()),
+        walkIn: v.boolean(),
+        standing: v.picklist(['none', 'signed-up', 'cancelled', 'attended', 'missed']),
+      }),
+    ),
+  }),
+});

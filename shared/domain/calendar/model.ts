@@ -1,0 +1,19 @@
+import type { Day } from '../kernel/day';
+
+/** Something on the activity calendar (活动日历), from its first day of the month to its last. */
+export type CalendarMark = Readonly<{
+  kind:
+    | 'checked-in'
+    | 'earn-rule'
+    | 'lottery'
+    | 'occasion'
+    | 'claim'
+    | 'birthday'
+    | 'points-expire'
+    | 'coupon-expires';
+  /** The rule, lottery, occasion or coupon. */
+  id: string;
+  name: string;
+  from: Day;
+  to: Day;
+}>;
