@@ -25,7 +25,7 @@ type Fields = Readonly<Record<string, unknown>>;
 type Read<Data> = Readonly<{ data: Data }>;
 type Written = Readonly<{ stats: Readonly<{ updated: number; removed: number }> }>;
 
-type Selection = Readonly<{
+export type Selection = Readonly<{
   order?: readonly [field: string, direction: 'asc' | 'desc'];
   limit: number;
   project?: Readonly<Record<string, boolean>>;

@@ -1,9 +1,10 @@
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import type { Programme } from '../../../shared/domain/programme';
-import { command as _, find } from '../cloudbase/documents';
+import { command as _ } from '../cloudbase/documents';
 import { now } from '../clock';
 import type { Actor } from '../door/actor';
 import { execute } from '../members/execute';
+import { membersWhere } from '../members/find-member';
 import type { StoredMember } from '../members/stored';
 import { programmeAt } from '../programme/published';
 import { report } from '../report';
@@ -26,11 +27,7 @@ export async function passDueTime(at: Instant, stopAt: Instant): Promise<number>
   const programme = await programmeAt(at);
   let passed = 0;
   while (now() < stopAt) {
-    const due = await find<StoredMember>(
-      'members',
-      { dueAt: _.lte(at) },
-      { order: ['dueAt', 'asc'], limit: PAGE },
-    );
+    const due = await membersWhere({ dueAt: _.lte(at) }, { order: ['dueAt', 'asc'], limit: PAGE });
     const done = await Promise.all(due.map((member) => pass(programme, member, at)));
     const moved = done.filter((one) => one).length;
     passed += moved;

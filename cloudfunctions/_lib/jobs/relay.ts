@@ -1,7 +1,8 @@
 import { sumOf } from '../../../shared/domain/kernel/sum';
-import { command as _, find } from '../cloudbase/documents';
+import { command as _ } from '../cloudbase/documents';
 import { now } from '../clock';
 import { copyDraws } from '../lotteries/draws';
+import { membersWhere } from '../members/find-member';
 import type { StoredMember } from '../members/stored';
 import { settlePieces } from '../stock/settle-pieces';
 import { type Left, openBatch, settleBatch } from './batches';
@@ -65,8 +66,4 @@ async function carry(lease: Lease, last: number): Promise<Carried> {
 
 /** Members whose outbox holds something, the longest waiting first. */
 const waiting = (): Promise<readonly StoredMember[]> =>
-  find<StoredMember>(
-    'members',
-    { pendingSince: _.gt(0) },
-    { order: ['pendingSince', 'asc'], limit: PAGE },
-  );
+  membersWhere({ pendingSince: _.gt(0) }, { order: ['pendingSince', 'asc'], limit: PAGE });

@@ -4,7 +4,7 @@ import { add, command as _, find } from '../cloudbase/documents';
 import { canonical } from '../canonical';
 import { newId } from '../ids';
 import { beginning, continues, netBalance } from '../members/entry';
-import { memberOfId } from '../members/find-member';
+import { memberOfId, membersWhere } from '../members/find-member';
 import type { Entry, StoredMember } from '../members/stored';
 
 const SAMPLE = 20;
@@ -34,14 +34,10 @@ export async function verifySample(
 async function drawSample(): Promise<readonly StoredMember[]> {
   const start = newId();
   const order = ['_id', 'asc'] as const;
-  const first = await find<StoredMember>(
-    'members',
-    { _id: _.gte(start) },
-    { order, limit: SAMPLE },
-  );
+  const first = await membersWhere({ _id: _.gte(start) }, { order, limit: SAMPLE });
   const limit = SAMPLE - first.length;
   if (limit === 0) return first;
-  const again = await find<StoredMember>('members', { _id: _.lt(start) }, { order, limit });
+  const again = await membersWhere({ _id: _.lt(start) }, { order, limit });
   return [...first, ...again];
 }
 

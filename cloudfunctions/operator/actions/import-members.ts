@@ -3,13 +3,14 @@ import { assert } from '../../../shared/domain/kernel/assert';
 import { accept } from '../../../shared/domain/kernel/result';
 import { importMembers as contract } from '../../../shared/contract/operator/import-members';
 import type { InputOf, OutputOf } from '../../../shared/contract/contract';
-import { find, findOne } from '../../_lib/cloudbase/documents';
+import { find } from '../../_lib/cloudbase/documents';
 import { defineDeskAction } from '../../_lib/desk/at-desk';
 import type { Call } from '../../_lib/door/define-action';
 import { createOrders, standingOf } from '../../_lib/desk/import-orders';
 import { type Imported, type Problem, problemsOf } from '../../_lib/desk/import-problems';
 import { createMember } from '../../_lib/members/enrol';
 import { execute } from '../../_lib/members/execute';
+import { memberOfExternalId } from '../../_lib/members/find-member';
 import type { StoredMember } from '../../_lib/members/stored';
 import { isRecorded, orderIdOf } from '../../_lib/orders/stored';
 import type { Store } from '../../_lib/till/stores';
@@ -17,9 +18,6 @@ import type { Store } from '../../_lib/till/stores';
 type Input = InputOf<typeof contract>;
 type Outcome = OutputOf<typeof contract>['members'][number];
 type Importing = Call<Input, unknown, ReadonlySet<string>>;
-
-const memberOf = (externalId: string): Promise<StoredMember | null> =>
-  findOne<StoredMember>('members', { externalId });
 
 const TRIES = 5;
 
@@ -44,7 +42,7 @@ const refused = (externalId: string, problems: readonly Problem[]): Outcome => (
 
 async function tryImport(imported: Imported, call: Importing): Promise<Outcome | null> {
   const { externalId, purchases } = imported;
-  const known = await memberOf(externalId);
+  const known = await memberOfExternalId(externalId);
   const standing = await standingOf(known?._id ?? null, purchases);
   const problems = [
     ...problemsOf(imported, { stores: call.found, at: call.at }),
@@ -52,7 +50,9 @@ async function tryImport(imported: Imported, call: Importing): Promise<Outcome |
   ];
   if (problems.length > 0) {
     // What looks like another member's may be this one's, brought by somebody else just now.
-    return known === null && (await memberOf(externalId)) ? null : refused(externalId, problems);
+    return known === null && (await memberOfExternalId(externalId))
+      ? null
+      : refused(externalId, problems);
   }
   const outcome = known === null ? 'new' : 'known';
   const open = unrecorded(known, standing.open);
@@ -91,7 +91,7 @@ async function create(imported: Imported, call: Importing): Promise<StoredMember
     actor: call.actor,
     source: 'import',
     person,
-    isKnown: async () => (await memberOf(externalId)) !== null,
+    isKnown: async () => (await memberOfExternalId(externalId)) !== null,
   });
 }
 

@@ -4,8 +4,9 @@ import { growthHeld } from '../../../shared/domain/members';
 import type { Programme } from '../../../shared/domain/programme';
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import { searchMembers as contract } from '../../../shared/contract/operator/search-members';
-import { command as _, find } from '../../_lib/cloudbase/documents';
+import { command as _ } from '../../_lib/cloudbase/documents';
 import { defineDeskAction } from '../../_lib/desk/at-desk';
+import { membersWhere } from '../../_lib/members/find-member';
 import type { StoredMember } from '../../_lib/members/stored';
 
 const SHOWN = 20;
@@ -37,9 +38,7 @@ const shown = (programme: Programme, member: StoredMember, at: Instant) => ({
 
 export const searchMembers = defineDeskAction(contract, {
   gather: ({ input }) =>
-    Promise.all(
-      ways(input.find).map((where) => find<StoredMember>('members', where, { limit: SHOWN + 1 })),
-    ),
+    Promise.all(ways(input.find).map((where) => membersWhere(where, { limit: SHOWN + 1 }))),
   run: async ({ found, at, programme }) => {
     const members = [...new Map(found.flat().map((member) => [member._id, member])).values()];
     return accept({

@@ -1,5 +1,6 @@
 export { buyerOf } from './buyer';
 export { cardOf } from './card';
+export { complete as completeMember } from './complete';
 export { decide as decideMember, enrol } from './decide';
 export { begin, evolve as evolveMember, fold as foldMember } from './evolve';
 export { giveGift } from './give';
