@@ -8,6 +8,8 @@ import { enrol } from './actions/enrol';
 import { history } from './actions/history';
 import { home } from './actions/home';
 import { makeUp } from './actions/make-up';
+import { recap } from './actions/recap';
+import { tasks } from './actions/tasks';
 import { tellBirthday } from './actions/tell-birthday';
 import { wallet } from './actions/wallet';
 import { offers } from './actions/offers';
@@ -36,6 +38,8 @@ export const main = openDoor({
     history,
     changeProfile,
     tellBirthday,
+    tasks,
+    recap,
     wallet,
     offers,
     claim,

@@ -5,6 +5,7 @@ import { bind } from './actions/bind';
 import { cancelPickUp } from './actions/cancel-pick-up';
 import { findOrder } from './actions/find-order';
 import { handOver } from './actions/hand-over';
+import { logCare } from './actions/log-care';
 import { me } from './actions/me';
 import { quotePurchase } from './actions/quote';
 import { recordPurchase } from './actions/record-purchase';
@@ -23,6 +24,7 @@ const till = openDoor({
     scan,
     quotePurchase,
     recordVisit,
+    logCare,
     recordPurchase,
     redeemCoupon,
     refund,

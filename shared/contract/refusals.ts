@@ -58,6 +58,10 @@ export type OperatorRefusal =
   | Readonly<{ code: 'second-person-needed' }>
   | Readonly<{ code: 'ends-before-it-starts' }>;
 
+export type RecapRefusal =
+  | Readonly<{ code: 'recap-not-ready'; opensOn: string }>
+  | Readonly<{ code: 'not-a-member-then'; since: string }>;
+
 /** Every refusal there is. A client has a sentence for each, or does not compile. */
 export type AnyRefusal =
   | DoorRefusal
@@ -68,4 +72,5 @@ export type AnyRefusal =
   | CodeRefusal
   | OrderRefusal
   | OperatorRefusal
+  | RecapRefusal
   | MemberRefusal;

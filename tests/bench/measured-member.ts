@@ -5,6 +5,8 @@ import { codeKeys } from '../../shared/contract/member/code-key';
 import { enrol } from '../../shared/contract/member/enrol';
 import { history } from '../../shared/contract/member/history';
 import { home } from '../../shared/contract/member/home';
+import { recap } from '../../shared/contract/member/recap';
+import { tasks } from '../../shared/contract/member/tasks';
 import { tellBirthday } from '../../shared/contract/member/tell-birthday';
 import { wallet } from '../../shared/contract/member/wallet';
 import { welcome } from '../../shared/contract/member/welcome';
@@ -13,7 +15,7 @@ import { offers } from '../../shared/contract/member/offers';
 import { redeemReward } from '../../shared/contract/member/redeem-reward';
 import { rewards } from '../../shared/contract/member/rewards';
 import { adjust } from '../../shared/contract/operator/adjust';
-import { addDays, dayOf } from '../../shared/domain/kernel/day';
+import { addDays, dayOf, startOf } from '../../shared/domain/kernel/day';
 import { HOUR } from '../../shared/domain/kernel/instant';
 import { boss, shopper } from './callers';
 import { type Measured, fresh, newcomer } from './measured';
@@ -78,6 +80,18 @@ const redeemed = (
     return () => shop.ask(member.at, redeemReward, { ...request(), ...asked });
   },
 });
+// The last day of the year, so that it can be looked back on.
+const lookedBack: Measured = {
+  door: 'member',
+  act: 'recap',
+  budget: 2,
+  prepare: async (shop) => {
+    const { at } = await newcomer(shop);
+    const year = Number(dayOf(shop.cloud.clock.now()).slice(0, 4));
+    shop.cloud.clock.set(startOf(`${year}-12-31`));
+    return () => shop.ask(at, recap, { year });
+  },
+};
 
 /** What shoppers do; the budgets of the design, and for the others one to read and one to write. */
 export const memberActs: readonly Measured[] = [
@@ -95,6 +109,8 @@ export const memberActs: readonly Measured[] = [
   ofMember('change-profile', 2, ({ ask }, { at }) =>
     ask(at, changeProfile, { ...request(), nickname: '小林' }),
   ),
+  ofMember('tasks', 1, ({ ask }, { at }) => ask(at, tasks, {})),
+  lookedBack,
   ofMember('tell-birthday', 2, ({ ask }, { at }) =>
     ask(at, tellBirthday, {
       ...request(),

@@ -6,6 +6,7 @@ import { bind } from '../../shared/contract/staff/bind';
 import { cancelPickUp } from '../../shared/contract/staff/cancel-pick-up';
 import { findOrder } from '../../shared/contract/staff/find-order';
 import { handOver } from '../../shared/contract/staff/hand-over';
+import { logCare } from '../../shared/contract/staff/log-care';
 import { me } from '../../shared/contract/staff/me';
 import { quotePurchase } from '../../shared/contract/staff/quote';
 import { recordPurchase } from '../../shared/contract/staff/record-purchase';
@@ -113,6 +114,12 @@ export const staffActs: readonly Measured[] = [
     shop.ask(mei, quotePurchase, {
       ...{ storeId: 's1', ticket },
       lines: purchaseOf('').lines,
+    }),
+  ),
+  withTicket('log-care', 2, (shop, ticket) =>
+    shop.ask(mei, logCare, {
+      ...{ requestId: fresh('request'), storeId: 's1', ticket },
+      care: 'free-tea',
     }),
   ),
   withTicket('record-visit', 2, (shop, ticket) =>

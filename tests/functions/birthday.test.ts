@@ -49,9 +49,12 @@ describe('A birthday', () => {
       rewardedOn: '2026-03-09',
     });
     expect(await coupons('now')).toEqual(['生日茶']);
-    expect((await home('now')).card.points.balance).toBe(66);
+    expect((await home('now')).card.points.balance).toBe(66 + 20);
     const history = granted(await shop.as('now').member({ action: 'history' }));
-    expect(history.lines).toMatchObject([{ why: 'birthday', change: 66, about: '2026-03-09' }]);
+    expect(history.lines).toMatchObject([
+      { why: 'task', change: 20 },
+      { why: 'birthday', change: 66, about: '2026-03-09' },
+    ]);
   });
 
   it('told again by the same request brings nothing twice', async () => {

@@ -67,7 +67,7 @@ type Make<K extends Act['kind']> = (
 const commands: { readonly [K in Act['kind']]: Make<K> } = {
   'check-in': (_, { at }) => ({ kind: 'check-in', at }),
   'pass-time': (_, { at }) => ({ kind: 'pass-time', at }),
-  'change-profile': (_, { at }) => ({ kind: 'change-profile', fields: ['name'], at }),
+  'change-profile': (_, { at }) => ({ kind: 'change-profile', fields: ['nickname', 'avatar'], at }),
   'tell-birthday': ({ ahead }, { at }) => ({
     kind: 'tell-birthday',
     birthday: ahead === 0 ? null : birthdayOn(daysAfter(dayOf(at), ahead)),

@@ -2,13 +2,15 @@ import { enrol } from '../../shared/domain/members';
 import { nextVersion, teaHouse, type ProgrammeTerms } from '../../shared/domain/programme';
 import { clock, midnight, monday } from './calendar';
 
+const withoutGifts = {
+  gifts: { tiers: [], repeat: null },
+  tasks: [],
+  milestones: { growth: [], anniversary: [] },
+};
+
 /** A programme in force from long ago, the tea house's without gifts unless told otherwise. */
 export const programmeOf = (terms: Partial<ProgrammeTerms> = {}) =>
-  nextVersion(
-    undefined,
-    { ...teaHouse, gifts: { tiers: [], repeat: null }, ...terms },
-    midnight('2020-01-01'),
-  );
+  nextVersion(undefined, { ...teaHouse, ...withoutGifts, ...terms }, midnight('2020-01-01'));
 
 /** The tea house without member days, so that a yuan is a point on every day of the week. */
 export const plainDays = programmeOf({ earn: { ...teaHouse.earn, rules: [] } });

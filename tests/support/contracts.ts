@@ -6,6 +6,8 @@ import { enrol } from '../../shared/contract/member/enrol';
 import { history } from '../../shared/contract/member/history';
 import { home } from '../../shared/contract/member/home';
 import { makeUp } from '../../shared/contract/member/make-up';
+import { recap } from '../../shared/contract/member/recap';
+import { tasks } from '../../shared/contract/member/tasks';
 import { tellBirthday } from '../../shared/contract/member/tell-birthday';
 import { offers } from '../../shared/contract/member/offers';
 import { redeemReward } from '../../shared/contract/member/redeem-reward';
@@ -32,6 +34,7 @@ import { bind } from '../../shared/contract/staff/bind';
 import { cancelPickUp } from '../../shared/contract/staff/cancel-pick-up';
 import { findOrder } from '../../shared/contract/staff/find-order';
 import { handOver } from '../../shared/contract/staff/hand-over';
+import { logCare } from '../../shared/contract/staff/log-care';
 import { me } from '../../shared/contract/staff/me';
 import { quotePurchase } from '../../shared/contract/staff/quote';
 import { recordPurchase } from '../../shared/contract/staff/record-purchase';
@@ -77,6 +80,8 @@ export const contracts = {
     news,
     occasions,
     signUp,
+    tasks,
+    recap,
   ],
   staff: [
     bind,
@@ -84,6 +89,7 @@ export const contracts = {
     scan,
     quotePurchase,
     recordVisit,
+    logCare,
     recordPurchase,
     redeemCoupon,
     refund,

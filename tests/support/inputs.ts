@@ -21,6 +21,8 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     'make-up': { requestId: 'any-make-up', day: '2020-01-01' },
     history: { before: 1 },
     wallet: {},
+    tasks: {},
+    recap: { year: 2100 },
     'tell-birthday': {
       requestId: 'any-birthday',
       birthday: { calendar: 'lunar', month: 2, day: 30, leap: true },
@@ -46,6 +48,7 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     me: {},
     scan: { ...at, code: '900000000000' },
     quote: { ...at, ticket: 'none', lines: lines(1, '茶'), settled: false, coupons: ['none'] },
+    'log-care': { ...at, requestId, ticket: 'none', care: 'free-tea' },
     'record-visit': { ...at, requestId, ticket: 'none' },
     'record-purchase': {
       ...at,

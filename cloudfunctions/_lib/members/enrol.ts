@@ -14,6 +14,8 @@ type Enrolment = Readonly<{
   actor: Actor | null;
   source: string | null;
   person: Person;
+  /** Anniversaries that passed before the member came here. */
+  years?: number;
   /** Asked when the document could not be created: whether that is because the person is a member. */
   isKnown: () => Promise<boolean>;
 }>;
@@ -34,9 +36,12 @@ export async function createMember(
   throw new Error('no free member number was found');
 }
 
-function newMember(programme: Programme, { act, actor, source, person }: Enrolment): StoredMember {
+function newMember(
+  programme: Programme,
+  { act, actor, source, person, years = 0 }: Enrolment,
+): StoredMember {
   const id = newId();
-  const event = enrol(programme, { id, no: newMemberNo(), source, at: act.at });
+  const event = enrol(programme, { id, no: newMemberNo(), source, at: act.at, years });
   const state = begin(event);
   const self: Actor = { kind: 'shopper', id, role: 'shopper', storeId: null, source: 'wx_client' };
   const entry = nextEntry(

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../shared/domain/kernel/instant';
 import { command as _, find, findOne } from '../cloudbase/documents';
 import { type Request, answered, forgets } from './execute';
 import type { Entry, StoredMember } from './stored';
@@ -23,6 +24,33 @@ export async function forgotten(member: StoredMember, request: Request | null): 
   const { _id, outbox } = member;
   if (outbox.some(({ requestId }) => requestId === request.id)) return true;
   return (await findOne<Entry>('entries', { memberId: _id, requestId: request.id })) !== null;
+}
+
+/** Entries read at once, and pages read at most: some years of a daily guest. */
+const AT_ONCE = 1000;
+const PAGES = 4;
+
+/** What a member's entries since an instant say, oldest first; not complete when there are too many. */
+export async function entriesSince(
+  { _id, outbox }: StoredMember,
+  since: Instant,
+): Promise<Readonly<{ entries: readonly Entry[]; complete: boolean }>> {
+  const copied: Entry[] = [];
+  let full = true;
+  for (let page = 0; page < PAGES && full; page += 1) {
+    const before = copied.at(-1)?.seq;
+    const found = await find<Entry>(
+      'entries',
+      { memberId: _id, at: _.gte(since), ...(before === undefined ? {} : { seq: _.lt(before) }) },
+      { order: ['seq', 'desc'], limit: AT_ONCE },
+    );
+    copied.push(...found);
+    full = found.length === AT_ONCE;
+  }
+  const seen = new Set(copied.map(({ seq }) => seq));
+  const waiting = outbox.filter(({ seq, at }) => at >= since && !seen.has(seq));
+  const entries = [...waiting, ...copied].sort((a, b) => a.seq - b.seq);
+  return { entries, complete: !full };
 }
 
 /** The `seq` to ask for the next page with, or null when the first entry was reached. */

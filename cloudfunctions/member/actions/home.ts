@@ -1,6 +1,7 @@
 import { accept } from '../../../shared/domain/kernel/result';
 import { cardOf } from '../../../shared/domain/members';
 import { home as contract } from '../../../shared/contract/member/home';
+import { aheadOf } from '../../_lib/members/ahead';
 import { birthdayOf } from '../../_lib/members/birthday';
 import { defineShopperAction, notAMember, ownMembership } from '../../_lib/door/shopper';
 
@@ -15,6 +16,7 @@ export const home = defineShopperAction(contract, {
           card: cardOf(programme, found.state, at),
           profile: found.profile,
           birthday: birthdayOf(programme, found.state, at),
+          ...aheadOf(programme, found.state, at),
           tiers: programme.tiers.tiers,
         }),
 });

@@ -1,4 +1,5 @@
-import { startOf } from '../../../shared/domain/kernel/day';
+import { dayOf, startOf } from '../../../shared/domain/kernel/day';
+import { yearsOn } from '../../../shared/domain/milestones';
 import { assert } from '../../../shared/domain/kernel/assert';
 import { accept } from '../../../shared/domain/kernel/result';
 import { importMembers as contract } from '../../../shared/contract/operator/import-members';
@@ -90,6 +91,7 @@ async function create(imported: Imported, call: Importing): Promise<StoredMember
     act: { at: startOf(joinedOn), action: contract.name, requestId: null },
     actor: call.actor,
     source: 'import',
+    years: yearsOn(joinedOn, dayOf(call.at)),
     person,
     isKnown: async () => (await memberOfExternalId(externalId)) !== null,
   });

@@ -40,6 +40,8 @@ export const scan = defineTillAction(contract, {
         lines: null,
         at,
       }),
+      care: [...member.state.care].reverse(),
+      careKinds: [...programme.care],
     });
   },
 });

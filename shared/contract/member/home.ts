@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { birthdayShown } from '../birthday';
 import { card, profile } from '../card';
 import { contract } from '../contract';
+import { giftShown } from '../gift';
 import type { NotAMember } from '../refusals';
+import { taskShown } from '../task';
 
 /** The home screen in one answer: the card, and the ladder it stands on. */
 export const home = contract<NotAMember>()({
@@ -14,6 +16,16 @@ export const home = contract<NotAMember>()({
     card,
     profile,
     birthday: birthdayShown,
+    /** The open task that is nearest. */
+    nextTask: v.nullable(taskShown),
+    /** The next milestone of growth over a lifetime. */
+    nextMilestone: v.nullable(
+      v.object({ growth: v.number(), missing: v.number(), gift: giftShown }),
+    ),
+    /** Years of membership, on the day itself. */
+    anniversary: v.nullable(v.number()),
+    /** The latest year that can be looked back on. */
+    recapYear: v.nullable(v.number()),
     tiers: v.array(
       v.object({
         id: v.string(),

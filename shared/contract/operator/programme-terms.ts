@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from '../../domain/kernel/day';
 import { day, id, storeId, text, whole } from '../fields';
 import { birthdayTerms } from './birthday-terms';
 import { lotteries, news, occasions } from './activity-terms';
@@ -6,7 +7,13 @@ import { couponTerms } from './coupon-terms';
 import { claimTerms } from './claim-terms';
 import { rewardTerms } from './reward-terms';
 import { giftTerms } from './gift-terms';
+import { careTerms, milestoneTerms } from './long-terms';
+import { taskTerms } from './task-terms';
 
+const yearDay = v.pipe(
+  v.string(),
+  v.check((text) => isDay(`2028-${text}`), 'a day of the year as MM-DD'),
+);
 const permille = whole(0, 100_000);
 const names = (most: number) => v.pipe(v.array(text(32)), v.maxLength(most));
 
@@ -69,6 +76,10 @@ export const programmeTerms = v.strictObject({
   lotteries,
   occasions,
   news,
+  tasks: taskTerms,
+  milestones: milestoneTerms,
+  care: careTerms,
+  recapFrom: yearDay,
   limits: v.strictObject({
     adjustAlone: whole(0, 1_000_000),
     lateHours: whole(0, 72),

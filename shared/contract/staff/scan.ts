@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { card, profile } from '../card';
+import { careShown } from '../care';
 import { contract } from '../contract';
 import { couponAtTill } from '../coupon';
 import { storeId, text } from '../fields';
@@ -20,5 +21,8 @@ export const scan = contract<CodeRefusal | TillRefusal | NotAMember>()({
     birthdayThisWeek: v.boolean(),
     /** Live coupons, each usable now at this store or saying why not, whatever is bought. */
     coupons: v.array(couponAtTill),
+    care: careShown,
+    /** What staff can write down. */
+    careKinds: v.array(v.object({ id: v.string(), name: v.string() })),
   }),
 });

@@ -1,4 +1,3 @@
-export { checkGift, checkGifts } from './check';
-export { checkGiftRules } from './check';
+export { checkGift, checkGiftRules, checkGifts } from './check';
 export { teaHouseGifts } from './default';
 export type { Gift, GiftCause, GiftRules } from './model';

@@ -14,7 +14,10 @@ type GiftKind =
   | 'tier-month'
   | 'repeat-purchase'
   | 'lottery'
-  | 'occasion';
+  | 'occasion'
+  | 'task'
+  | 'growth-milestone'
+  | 'anniversary';
 
 /** What a tier gives on reaching it (升级礼), and each month to whoever holds it then (月礼). */
 export type TierGifts = Readonly<{

@@ -28,7 +28,7 @@ const gifts = (
 ): readonly MemberEvent[] =>
   giveAll(programme, member, {
     gifts: programme.birthday.gifts,
-    id: `birthday-${on}`,
+    id: `birthday:${on}`,
     cause: { kind: 'birthday', about: on },
     at,
   });

@@ -19,27 +19,39 @@ import { recordPurchase } from './purchase';
 import { redeemCoupon } from './redeem-coupon';
 import { refundPurchase } from './refund-purchase';
 import { settleTierGifts } from './tier-gifts';
+import { judgeRewards } from './judge-rewards';
+import { showCare } from './show-care';
 import { tellBirthday } from './tell-birthday';
 import { cancelPickUp, handOverGoods, redeemReward } from './redeem-reward';
 import { recordVisit } from './visit';
 
 type Decision = Result<readonly MemberEvent[], MemberRefusal>;
 
+type Newcomer = Readonly<{
+  id: string;
+  no: string;
+  source: string | null;
+  at: Instant;
+  /** Anniversaries that have passed, for a member who comes from elsewhere. */
+  years?: number;
+}>;
+
 /** The event that begins a member. */
 export function enrol(
   programme: Programme,
-  { id, no, source, at }: Readonly<{ id: string; no: string; source: string | null; at: Instant }>,
+  { id, no, source, at, years = 0 }: Newcomer,
 ): MemberEnrolled {
   const rules = tierRules(programme);
   const on = dayOf(at);
   const standing = period(rules, tierOf(rules, ''), { on, growthFrom: on });
   const tierRulesVersion = rules.version;
-  return { kind: 'member-enrolled', id, no, on, source, standing, tierRulesVersion };
+  const enrolled = { kind: 'member-enrolled', id, no, on, source, standing } as const;
+  return { ...enrolled, tierRulesVersion, ...(years === 0 ? {} : { years }) };
 }
 
 /**
  * Decides a command on a member. Time passes first, so nothing is decided on points that have
- * expired; the tier is judged last, on the growth the command leaves.
+ * expired; the tier is judged on the growth the command leaves, then what all of it has earned.
  */
 export function decide(programme: Programme, member: Member, command: MemberCommand): Decision {
   const passed = passTime(programme, member, command.at);
@@ -52,8 +64,14 @@ export function decide(programme: Programme, member: Member, command: MemberComm
     on: dayOf(command.at),
     taken: takenBy(command),
   });
-  const gifts = settleTierGifts(programme, tier.reduce(evolve, after), command.at);
-  return accept([...passed.events, ...decision.value, ...tier, ...gifts]);
+  const tiered = tier.reduce(evolve, after);
+  const gifts = settleTierGifts(programme, tiered, command.at);
+  const rewards = judgeRewards(programme, gifts.reduce(evolve, tiered), {
+    events: decision.value,
+    at: command.at,
+    imported: command.kind === 'import-history',
+  });
+  return accept([...passed.events, ...decision.value, ...tier, ...gifts, ...rewards]);
 }
 
 function takenBy({ kind }: MemberCommand): 'refunded' | 'corrected' | null {
@@ -94,5 +112,6 @@ const decisions: { readonly [K in Kind]: Decide<K> } = {
   'cancel-sign-up': cancelSignUp,
   'scan-in': scanIn,
   'let-go': (_, member, { piece }) => decidePiece(member.pieces, piece, 'piece-let-go'),
+  'show-care': showCare,
   'change-profile': (_, __, { fields }) => accept([{ kind: 'profile-changed', fields }]),
 };

@@ -1,15 +1,18 @@
 import { assert } from '../kernel/assert';
 import { type BirthdayEvent, evolveBirthday, noBirthday } from '../birthday';
+import { evolveCare, noCare } from '../care';
 import { type CouponEvent, emptyWallet, evolveWallet } from '../coupons';
 import { evolveClaims, nothingClaimed } from '../claims';
 import { type GrowthEvent, evolveGrowth, forgetBefore } from '../growth';
 import { evolveDraws } from '../lotteries';
 import { type OccasionEvent, afterVisit, evolveOccasions } from '../occasions';
+import { type MilestoneEvent, evolveMilestones, noMilestones } from '../milestones';
 import { type PointsEvent, evolvePoints, noPoints } from '../points';
 import { type PurchaseEvent, evolvePurchases, noPurchases } from '../purchases';
 import { type RewardEvent, evolveRedeemed, nothingRedeemed } from '../rewards';
 import { type StockEvent, evolvePieces, noPieces } from '../stock';
 import { type StreakEvent, evolveStreak, noStreak } from '../streaks';
+import { type TaskEvent, evolveTasks, noTasks, withFields } from '../tasks';
 import { type TierEvent, evolveTier } from '../tiers';
 import { evolveVisits, noVisits } from '../visits';
 import { remember } from './code';
@@ -27,6 +30,7 @@ const points: Step<PointsEvent> = (member, event) => ({
 const growth: Step<GrowthEvent> = (member, event) => ({
   ...member,
   growth: evolveGrowth(member.growth, event),
+  milestones: evolveMilestones(member.milestones, event),
 });
 const tier: Step<TierEvent> = (member, event) => ({
   ...member,
@@ -75,11 +79,24 @@ const occasions: Step<OccasionEvent> = (member, event) => ({
   occasions: evolveOccasions(member.occasions, event),
 });
 
+const tasks: Step<TaskEvent> = (member, event) => ({
+  ...member,
+  tasks: evolveTasks(member.tasks, event),
+});
+
+const milestones: Step<MilestoneEvent> = (member, event) => ({
+  ...member,
+  milestones: evolveMilestones(member.milestones, event),
+});
+
 /** Which part of the member each event changes. */
 const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } = {
   'member-enrolled': (_, event) => begin(event),
   'code-used': (member, { step }) => ({ ...member, usedSteps: remember(member.usedSteps, step) }),
-  'profile-changed': (member) => member,
+  'profile-changed': (member, { fields }) => ({
+    ...member,
+    tasks: withFields(member.tasks, fields),
+  }),
   'gift-withheld': (member) => member,
   'points-earned': points,
   'points-matured': points,
@@ -109,6 +126,14 @@ const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } =
   'birthday-changed': birthday,
   'birthday-window-opened': birthday,
   'birthday-came': birthday,
+  'task-advanced': tasks,
+  'task-set-back': tasks,
+  'task-completed': tasks,
+  'task-undone': tasks,
+  'milestone-reached': milestones,
+  'milestone-undone': milestones,
+  'anniversary-came': milestones,
+  'care-shown': (member, event) => ({ ...member, care: evolveCare(member.care, event) }),
   'coupon-issued': wallet,
   'coupon-redeemed': wallet,
   'coupon-expired': wallet,
@@ -161,6 +186,9 @@ export const begin = (event: MemberEnrolled): Member => ({
   tierGifts: { from: event.on, given: [] },
   draws: [],
   occasions: [],
+  tasks: noTasks,
+  milestones: noMilestones(event.years ?? 0),
+  care: noCare,
   usedSteps: [],
 });
 

@@ -20,7 +20,7 @@ export function giveAll(
   const events: MemberEvent[] = [];
   let now = member;
   for (const [n, gift] of gifts.entries()) {
-    const given = giveGift(programme, now, { gift, id: `${id}-${n + 1}`, cause, at });
+    const given = giveGift(programme, now, { gift, id: `${id}:${n + 1}`, cause, at });
     const happened: readonly MemberEvent[] = given.ok
       ? given.value
       : [{ kind: 'gift-withheld', gift, cause, why: given.refusal.code }];

@@ -1,12 +1,14 @@
 import type { Day } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
-import type { Birthday, BirthdayEvent, BirthdayRefusal } from '../birthday';
+import type { BirthdayEvent, BirthdayRefusal } from '../birthday';
+import type { CareEvent, CareRefusal } from '../care';
 import type { CouponEvent, CouponRefusal } from '../coupons';
 import type { Gift, GiftCause } from '../gifts';
 import type { ClaimEvent, ClaimRefusal } from '../claims';
 import type { GrowthEvent } from '../growth';
 import type { LotteryEvent, LotteryRefusal } from '../lotteries';
 import type { OccasionEvent, OccasionRefusal } from '../occasions';
+import type { MilestoneEvent } from '../milestones';
 import type { PointsEvent, PointsRefusal } from '../points';
 import type { PurchaseEvent } from '../purchases';
 import type { Basket } from '../quote';
@@ -14,8 +16,10 @@ import type { RewardEvent, RewardRefusal } from '../rewards';
 import type { Piece, StockEvent, StockRefusal } from '../stock';
 import type { StreakEvent, StreakRefusal } from '../streaks';
 import type { Standing, TierEvent } from '../tiers';
+import type { TaskEvent } from '../tasks';
 import type { VisitEvent } from '../visits';
 import type { ActivityCommand } from './activity-commands';
+import type { CareCommand } from './care-commands';
 import type { ShownCode } from './shown-code';
 
 type At = Readonly<{ at: Instant }>;
@@ -102,10 +106,6 @@ export type CancelPickUp = At
 /** Lets a piece of limited stock go that was put by and never became the member's. */
 export type LetGo = At & Readonly<{ kind: 'let-go'; piece: Piece }>;
 
-/** The birthday told, changed or, with null, forgotten; `ofAge` is what the member says of being 14. */
-export type TellBirthday = At
-  & Readonly<{ kind: 'tell-birthday'; birthday: Birthday | null; ofAge: boolean }>;
-
 export type PassTime = At & Readonly<{ kind: 'pass-time' }>;
 
 /** A change of name, picture or settings; the values themselves stay out of the ledger. */
@@ -122,13 +122,13 @@ export type MemberCommand =
   | ImportHistory
   | IssueCoupon
   | ChangeProfile
-  | TellBirthday
   | ClaimCoupon
   | RedeemReward
   | HandOver
   | CancelPickUp
   | ActivityCommand
   | LetGo
+  | CareCommand
   | PassTime;
 
 export type MemberEnrolled = Readonly<{
@@ -139,6 +139,8 @@ export type MemberEnrolled = Readonly<{
   source: string | null;
   standing: Standing;
   tierRulesVersion: number;
+  /** Anniversaries that had passed when a member came from elsewhere; left out, none. */
+  years?: number;
 }>;
 
 /** Gifts of a tier at one moment, and the same taken back because the moment is no more. */
@@ -173,7 +175,10 @@ export type MemberEvent =
   | PurchaseEvent
   | CouponEvent
   | BirthdayEvent
-  | TierGiftEvent;
+  | TierGiftEvent
+  | TaskEvent
+  | MilestoneEvent
+  | CareEvent;
 
 export type MemberRefusal =
   | PointsRefusal
@@ -185,6 +190,7 @@ export type MemberRefusal =
   | LotteryRefusal
   | OccasionRefusal
   | StockRefusal
+  | CareRefusal
   | Readonly<{ code: 'code-already-used' }>
   | Readonly<{ code: 'quote-changed'; payFen: number }>
   | Readonly<{ code: 'amount-too-large'; maxFen: number }>

@@ -1,15 +1,18 @@
 import type { Day } from '../kernel/day';
 import type { BirthdayRecord } from '../birthday';
+import type { Care } from '../care';
 import type { Wallet } from '../coupons';
 import type { Claims } from '../claims';
 import type { GrowthAccount } from '../growth';
 import type { DrawCount } from '../lotteries';
 import type { Attendance } from '../occasions';
+import type { Milestones } from '../milestones';
 import type { PointsAccount } from '../points';
 import type { Purchases } from '../purchases';
 import type { Redeemed } from '../rewards';
 import type { Pieces } from '../stock';
 import type { Streak } from '../streaks';
+import type { Tasks } from '../tasks';
 import type { TierHistory } from '../tiers';
 import type { Visits } from '../visits';
 
@@ -40,6 +43,9 @@ export type Member = Readonly<{
   /** Draws of lotteries that are not over. */
   draws: readonly DrawCount[];
   occasions: readonly Attendance[];
+  tasks: Tasks;
+  milestones: Milestones;
+  care: Care;
   /** Steps of member codes that were used for value, oldest first, so that none is used twice. */
   usedSteps: readonly number[];
 }>;

@@ -10,6 +10,7 @@ import { evolveTier, judgeTier, judgedOn, settleTier, settlesOn } from '../tiers
 import { passBirthday } from './birthday-time';
 import { evolve } from './evolve';
 import { passPickUps } from './redeem-reward';
+import { anniversaryDueAt, passAnniversary } from './judge-milestones';
 import type { MemberEvent } from './messages';
 import type { Member } from './model';
 import { settleTierGifts, tierGiftsDueAt } from './tier-gifts';
@@ -24,6 +25,7 @@ export function dueAt(programme: Programme, member: Member): Instant | null {
   const due = [
     pointsDueAt(member.points),
     couponsDueAt(member.wallet),
+    anniversaryDueAt(member),
     birthday === null ? null : startOf(birthday),
     pickUpsDueAt(member.rewards),
     judged === null ? null : startOf(judged),
@@ -52,7 +54,7 @@ export function passTime(
   throw new Error('time passes in a bounded number of turns');
 }
 
-/** The first thing due at an instant: points, coupons, the birthday, then the tier, its settlement and its gifts. */
+/** The first thing due at an instant: points, coupons, the days of the year, then the tier, its settlement and its gifts. */
 function fallsDue(programme: Programme, member: Member, due: Instant): readonly MemberEvent[] {
   const points = decidePoints({ kind: 'pass-time', at: due }, member.points);
   if (points.ok && points.value.length > 0) return points.value;
@@ -62,6 +64,8 @@ function fallsDue(programme: Programme, member: Member, due: Instant): readonly 
   if (birthday.length > 0) return birthday;
   const goods = passPickUps(member, due);
   if (goods.length > 0) return goods;
+  const anniversary = passAnniversary(programme, member, due);
+  if (anniversary.length > 0) return anniversary;
   const rules = tierRules(programme);
   const judged = { growth: member.growth, on: dayOf(due) };
   const tier = judgeTier(rules, member.tier, { ...judged, taken: null });

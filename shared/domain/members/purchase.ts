@@ -3,7 +3,7 @@ import { HOUR } from '../kernel/instant';
 import { type Result, accept, refuse } from '../kernel/result';
 import { type UsedCoupon, redeemCoupon, worthOf } from '../coupons';
 import { type Programme, pointsExpireAt, pointsMatureAt } from '../programme';
-import { type Quote, quoteChosen } from '../quote';
+import { type Basket, type Quote, quoteChosen } from '../quote';
 import { decideVisit } from '../visits';
 import { buyerOf } from './buyer';
 import { useCode } from './code';
@@ -99,6 +99,7 @@ function recorded(
     kind: 'purchase-recorded',
     orderId,
     storeId: basket.storeId,
+    ...categoriesOf(basket),
     on,
     listFen,
     payFen,
@@ -111,6 +112,11 @@ function recorded(
     ...(again === null ? {} : { gave: again.gave }),
   } as const;
   return [recordedPurchase, ...growthEarned(growthDay, growth, orderId)];
+}
+
+function categoriesOf({ lines }: Basket): Readonly<{ categories?: readonly string[] }> {
+  const named = lines.flatMap(({ category }) => (category === null ? [] : [category]));
+  return named.length === 0 ? {} : { categories: [...new Set(named)] };
 }
 
 const growthEarned = (on: Day, growth: number, orderId: string): readonly MemberEvent[] =>

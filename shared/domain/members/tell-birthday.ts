@@ -3,7 +3,8 @@ import { type Result, accept } from '../kernel/result';
 import { decideBirthday } from '../birthday';
 import type { Programme } from '../programme';
 import { evolve } from './evolve';
-import type { MemberEvent, MemberRefusal, TellBirthday } from './messages';
+import type { TellBirthday } from './care-commands';
+import type { MemberEvent, MemberRefusal } from './messages';
 import type { Member } from './model';
 import { passTime } from './pass-time';
 

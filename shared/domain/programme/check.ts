@@ -1,6 +1,5 @@
 import { checkClaims } from '../claims';
 import { checkCoupons } from '../coupons';
-import { checkGiftRules, checkGifts } from '../gifts';
 import { dayOf } from '../kernel/day';
 import { type Problem, distinct, problem, unknownNames } from '../kernel/problem';
 import { checkLotteries, checkLotteryChanges } from '../lotteries';
@@ -9,6 +8,10 @@ import { checkOccasions } from '../occasions';
 import type { EarnRule } from '../quote';
 import { checkRewards } from '../rewards';
 import type { Programme, ProgrammeTerms } from './model';
+import { checkGift, checkGiftRules, checkGifts } from '../gifts';
+import { checkCare } from '../care';
+import { checkMilestones } from '../milestones';
+import { checkTasks } from '../tasks';
 
 type Problems = readonly Problem[];
 
@@ -20,13 +23,21 @@ export const checkProgramme = (terms: ProgrammeTerms): Problems => [
   ...terms.earn.rules.flatMap((rule, i) => earnRule(terms, rule, `earn.rules.${i}`)),
   ...milestones(terms),
   ...checkCoupons(terms.coupons, tierIds(terms)),
-  ...checkGifts(terms.birthday.gifts, couponIds(terms), 'birthday.gifts'),
   ...checkClaims(terms.claims, couponIds(terms)),
   ...checkRewards(terms.rewards, couponIds(terms)),
   ...checkGiftRules(terms.gifts, { tiers: tierIds(terms), coupons: couponIds(terms) }),
   ...checkLotteries(terms.lotteries, couponIds(terms)),
   ...checkOccasions(terms.occasions, couponIds(terms)),
   ...checkNews(terms.news),
+  ...checkGifts(terms.birthday.gifts, couponIds(terms), 'birthday.gifts'),
+  ...checkTasks(terms.tasks),
+  ...terms.tasks.flatMap(({ gift }, i) => checkGift(gift, couponIds(terms), `tasks.${i}.gift`)),
+  ...checkMilestones(terms.milestones),
+  ...terms.milestones.growth.flatMap(({ gift }, i) =>
+    checkGift(gift, couponIds(terms), `milestones.growth.${i}.gift`),
+  ),
+  ...checkGifts(terms.milestones.anniversary, couponIds(terms), 'milestones.anniversary'),
+  ...checkCare(terms.care),
 ];
 
 /** What an edit may not change of lotteries that have begun when it comes into force. */

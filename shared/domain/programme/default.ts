@@ -5,6 +5,7 @@ import { teaHouseGifts } from '../gifts';
 import { teaHouseLotteries } from '../lotteries';
 import { teaHouseNews } from '../news';
 import { teaHouseOccasions } from '../occasions';
+import { teaHouseTasks } from '../tasks';
 import type { ProgrammeTerms } from './model';
 
 const tier = (id: string, name: string, [threshold, keep]: readonly [number, number]) => ({
@@ -90,5 +91,21 @@ export const teaHouse: ProgrammeTerms = {
   lotteries: teaHouseLotteries,
   occasions: teaHouseOccasions,
   news: teaHouseNews,
+  tasks: teaHouseTasks,
+  milestones: {
+    growth: [
+      { growth: 1000, gift: { kind: 'coupon', coupon: 'five-off' } },
+      { growth: 3000, gift: { kind: 'coupon', coupon: 'birthday-tea' } },
+      { growth: 10_000, gift: { kind: 'points', points: 500 } },
+    ],
+    anniversary: [{ kind: 'coupon', coupon: 'five-off' }],
+  },
+  care: [
+    { id: 'umbrella', name: '借伞' },
+    { id: 'free-tea', name: '送一杯茶' },
+    { id: 'seat', name: '留座' },
+    { id: 'water', name: '添热水' },
+  ],
+  recapFrom: '12-20',
   limits: { adjustAlone: 500, lateHours: 24, purchaseFen: 5_000_000 },
 };

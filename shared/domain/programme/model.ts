@@ -1,14 +1,17 @@
 import type { Instant } from '../kernel/instant';
 import type { BirthdayRules } from '../birthday';
 import type { CouponClaim } from '../claims';
+import type { CareKind } from '../care';
 import type { CouponRules } from '../coupons';
 import type { GiftRules } from '../gifts';
 import type { LotteryTerms, SeedCommitment } from '../lotteries';
 import type { NewsItem } from '../news';
 import type { OccasionTerms } from '../occasions';
+import type { MilestoneRules } from '../milestones';
 import type { EarnRules, TillBenefit } from '../quote';
 import type { Reward } from '../rewards';
 import type { StreakRules } from '../streaks';
+import type { TaskDefinition } from '../tasks';
 import type { Tier, TierRules } from '../tiers';
 
 /** A tier with what it gives. */
@@ -38,6 +41,11 @@ export type ProgrammeTerms = Readonly<{
   /** What takes place at the stores (店内活动). */
   occasions: readonly OccasionTerms[];
   news: readonly NewsItem[];
+  tasks: readonly TaskDefinition[];
+  milestones: MilestoneRules;
+  care: readonly CareKind[];
+  /** The day of the year, `MM-DD`, from which a member can look back on it. */
+  recapFrom: string;
   limits: Readonly<{
     /** The most points one operator adjusts without a second person. */
     adjustAlone: number;

@@ -27,6 +27,8 @@ export type PurchaseEvent =
       kind: 'purchase-recorded';
       orderId: string;
       storeId: string;
+      /** What was bought, by category, where the shop has them. */
+      categories?: readonly string[];
       on: Day;
       listFen: number;
       payFen: number;

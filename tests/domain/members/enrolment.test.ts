@@ -41,8 +41,8 @@ describe('A new member', () => {
     });
   });
 
-  it('is due only when two windows have passed', () => {
-    expect(dueAt(plainDays, begin(enrolment))).toBe(midnight('2028-03-08'));
+  it('is due only on the first anniversary of joining', () => {
+    expect(dueAt(plainDays, begin(enrolment))).toBe(midnight('2027-03-09'));
   });
 
   it('is where every history begins', () => {

@@ -99,6 +99,10 @@ export const en: Sentences = {
   'too-many-coupons': ({ most }) => `At most ${most} coupons in one purchase.`,
   'coupon-needs-purchase': ({ name }) => `${name} needs a purchase. Enter the amount first.`,
   'price-settled': () => 'The amount is paid already, so no coupon changes it.',
+  'no-such-care': () => 'There is no such care. Refresh and choose again.',
+  'recap-not-ready': ({ opensOn }) => `That year opens on ${dayIn('en', opensOn)}.`,
+  'not-a-member-then': ({ since }) =>
+    `You were not a member yet. It begins on ${dayIn('en', since)}.`,
   'insufficient-growth': ({ short }) => `${figure(short)} growth short.`,
   'sold-out': () => 'All gone. Have a look at the others.',
   'not-open-yet': ({ opensAt }) => `It begins ${dayIn('en', dayOf(opensAt))}. Come back then.`,

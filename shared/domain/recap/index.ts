@@ -1,0 +1,2 @@
+export type { Recap } from './model';
+export { recapOf } from './recap';
