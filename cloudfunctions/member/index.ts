@@ -3,10 +3,12 @@ import { shopperDoor } from '../_lib/door/shopper';
 import { changeProfile } from './actions/change-profile';
 import { checkIn } from './actions/check-in';
 import { claim } from './actions/claim';
+import { claimReceipt } from './actions/claim-receipt';
 import { codeKeys } from './actions/code-key';
 import { enrol } from './actions/enrol';
 import { history } from './actions/history';
 import { home } from './actions/home';
+import { invite } from './actions/invite';
 import { makeUp } from './actions/make-up';
 import { recap } from './actions/recap';
 import { tasks } from './actions/tasks';
@@ -54,6 +56,8 @@ export const main = openDoor({
     news,
     occasions,
     signUp,
+    invite,
+    claimReceipt,
     welcome,
   ],
 });

@@ -2,6 +2,7 @@ import { deskDoor } from '../_lib/desk/at-desk';
 import { openDoor } from '../_lib/door/open-door';
 import { adjust } from './actions/adjust';
 import { approveAdjustment } from './actions/approve-adjustment';
+import { couponCosts } from './actions/coupon-costs';
 import { importMembers } from './actions/import-members';
 import { inviteStaff } from './actions/invite-staff';
 import { issueCoupon } from './actions/issue-coupon';
@@ -36,6 +37,7 @@ export const main = openDoor({
     approveAdjustment,
     importMembers,
     rollForward,
+    couponCosts,
     issueCoupon,
     saveSource,
     sources,

@@ -9,6 +9,7 @@ import { logCare } from './actions/log-care';
 import { me } from './actions/me';
 import { quotePurchase } from './actions/quote';
 import { recordPurchase } from './actions/record-purchase';
+import { recordReceipt } from './actions/record-receipt';
 import { recordVisit } from './actions/record-visit';
 import { redeemCoupon } from './actions/redeem-coupon';
 import { refund } from './actions/refund';
@@ -27,6 +28,7 @@ const till = openDoor({
     logCare,
     recordPurchase,
     redeemCoupon,
+    recordReceipt,
     refund,
     findOrder,
     today,

@@ -46,6 +46,12 @@ export type InvitationNotValid = Readonly<{
   reason: 'unknown' | 'used' | 'expired';
 }>;
 
+export type ReceiptRefusal =
+  | Readonly<{ code: 'receipt-not-found' }>
+  | Readonly<{ code: 'too-many-receipts'; perDay: number }>
+  | Readonly<{ code: 'staff-cannot-claim' }>
+  | Extract<MemberRefusal, { code: 'amount-too-large' }>;
+
 export type OperatorRefusal =
   | Readonly<{ code: 'programme-problems'; problems: readonly Problem[] }>
   | Readonly<{ code: 'programme-changed'; version: number }>
@@ -71,6 +77,7 @@ export type AnyRefusal =
   | TillRefusal
   | CodeRefusal
   | OrderRefusal
+  | ReceiptRefusal
   | OperatorRefusal
   | RecapRefusal
   | MemberRefusal;

@@ -1,6 +1,7 @@
 import { claim } from '../../shared/contract/member/claim';
 import { changeProfile } from '../../shared/contract/member/change-profile';
 import { checkIn } from '../../shared/contract/member/check-in';
+import { claimReceipt } from '../../shared/contract/member/claim-receipt';
 import { codeKeys } from '../../shared/contract/member/code-key';
 import { enrol } from '../../shared/contract/member/enrol';
 import { history } from '../../shared/contract/member/history';
@@ -8,16 +9,18 @@ import { home } from '../../shared/contract/member/home';
 import { recap } from '../../shared/contract/member/recap';
 import { tasks } from '../../shared/contract/member/tasks';
 import { tellBirthday } from '../../shared/contract/member/tell-birthday';
+import { invite } from '../../shared/contract/member/invite';
 import { wallet } from '../../shared/contract/member/wallet';
 import { welcome } from '../../shared/contract/member/welcome';
 import { makeUp } from '../../shared/contract/member/make-up';
 import { offers } from '../../shared/contract/member/offers';
 import { redeemReward } from '../../shared/contract/member/redeem-reward';
 import { rewards } from '../../shared/contract/member/rewards';
+import { recordReceipt } from '../../shared/contract/staff/record-receipt';
 import { adjust } from '../../shared/contract/operator/adjust';
 import { addDays, dayOf, startOf } from '../../shared/domain/kernel/day';
 import { HOUR } from '../../shared/domain/kernel/instant';
-import { boss, shopper } from './callers';
+import { boss, mei, shopper } from './callers';
 import { type Measured, fresh, newcomer } from './measured';
 import { type Joined, type Shop } from './shop';
 
@@ -93,6 +96,20 @@ const lookedBack: Measured = {
   },
 };
 
+// The order, the day's tries and the member are three documents, so three writes after the reading.
+const receiptClaimed: Measured = {
+  door: 'member',
+  act: 'claim-receipt',
+  budget: 4,
+  prepare: async (shop) => {
+    const { at } = await newcomer(shop);
+    const sold = { storeId: 's1', orderNo: fresh('paper') };
+    const lines = [{ category: null, amountFen: 4_200 }];
+    await shop.ask(mei, recordReceipt, { ...request(), ...sold, lines });
+    return () => shop.ask(at, claimReceipt, { ...request(), ...sold, amountFen: 4_200 });
+  },
+};
+
 /** What shoppers do; the budgets of the design, and for the others one to read and one to write. */
 export const memberActs: readonly Measured[] = [
   { ...ofMember('show the code', 0, async (_, { code }) => code()), door: 'phone' },
@@ -137,7 +154,9 @@ export const memberActs: readonly Measured[] = [
   looking('rewards', ({ ask }, { at }) => ask(at, rewards, {})),
   redeemed('redeem-reward, limited', 3, { reward: 'tea-cup', points: 380 }),
   redeemed('redeem-reward, unlimited', 2, { reward: 'five-off', points: 100 }),
+  ofMember('invite', 2, ({ ask }, { at }) => ask(at, invite, {})),
   ofMember('wallet', 1, ({ ask }, { at }) => ask(at, wallet, {})),
   ofMember('history', 2, ({ ask }, { at }) => ask(at, history, {})),
   madeUp,
+  receiptClaimed,
 ];

@@ -1,5 +1,6 @@
 import { adjust } from '../../shared/contract/operator/adjust';
 import { approveAdjustment } from '../../shared/contract/operator/approve-adjustment';
+import { couponCosts } from '../../shared/contract/operator/coupon-costs';
 import { importMembers } from '../../shared/contract/operator/import-members';
 import { inviteStaff } from '../../shared/contract/operator/invite-staff';
 import { issueCoupon } from '../../shared/contract/operator/issue-coupon';
@@ -90,6 +91,9 @@ export const operatorActs: readonly Measured[] = [
     ask(boss, saveSource, { sourceId: 'gate', name: '门口', kind: 'poster', storeId: 's1' }),
   ),
   simply('sources', 2, ({ ask }) => ask(boss, sources, {})),
+  simply('coupon-costs', 2, ({ ask }) =>
+    ask(boss, couponCosts, { from: '2026-01', to: '2026-03' }),
+  ),
   simply('roll-forward', 2, ({ ask }) =>
     ask(boss, rollForward, { from: '2026-01', to: '2026-03' }),
   ),

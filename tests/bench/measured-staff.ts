@@ -10,6 +10,7 @@ import { logCare } from '../../shared/contract/staff/log-care';
 import { me } from '../../shared/contract/staff/me';
 import { quotePurchase } from '../../shared/contract/staff/quote';
 import { recordPurchase } from '../../shared/contract/staff/record-purchase';
+import { recordReceipt } from '../../shared/contract/staff/record-receipt';
 import { recordVisit } from '../../shared/contract/staff/record-visit';
 import { redeemCoupon } from '../../shared/contract/staff/redeem-coupon';
 import { refund } from '../../shared/contract/staff/refund';
@@ -101,8 +102,19 @@ const withGoods = (
     },
   });
 
+const paper = () => ({
+  ...{ requestId: fresh('request'), storeId: 's1', orderNo: fresh('paper') },
+  lines: [{ category: null, amountFen: 4_200 }],
+});
+
 /** What the till does; the budgets of the design, and beside them what the others need. */
 export const staffActs: readonly Measured[] = [
+  atTill('record-receipt', 2, {
+    prepare:
+      async ({ ask }) =>
+      () =>
+        ask(mei, recordReceipt, paper()),
+  }),
   atTill('me', 1, { prepare: async (shop) => () => shop.ask(mei, me, {}) }),
   atTill('scan', 1, {
     prepare: async (shop) => {

@@ -94,6 +94,26 @@ describe('Projections of the entries', () => {
     }
   });
 
+  it('take nothing twice from a relay that slept at any of its writes while another worked', async () => {
+    for (let write = 1; write <= 12; write += 1) {
+      await aDay();
+      const { reached, letGo } = wire.holdAt(write);
+      const sleeper = shop.relay();
+      await Promise.race([reached, sleeper]);
+      await shop.documents.update('jobs', { _id: 'relay' }, { $set: { until: 0 } });
+      granted(await shop.relay());
+      // More happens before it wakes, and is carried by the other.
+      await aDay();
+      await shop.documents.update('jobs', { _id: 'relay' }, { $set: { until: 0 } });
+      granted(await shop.relay());
+      letGo();
+      await sleeper;
+      shop.wait(2 * minute);
+      granted(await shop.relay());
+      await areRight();
+    }
+  });
+
   it('equal a recount over any history, with relays at any time', async () => {
     const act = fc.record({
       who: fc.constantFrom('lin', 'hao'),

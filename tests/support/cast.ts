@@ -19,6 +19,7 @@ const newcomer = (id: string, no: string) => ({
   id,
   no,
   source: null,
+  inviter: null as string | null,
   at: clock(monday, '09:00:00.000'),
 });
 

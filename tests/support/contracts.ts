@@ -1,10 +1,12 @@
 import { changeProfile } from '../../shared/contract/member/change-profile';
 import { checkIn } from '../../shared/contract/member/check-in';
 import { claim } from '../../shared/contract/member/claim';
+import { claimReceipt } from '../../shared/contract/member/claim-receipt';
 import { codeKeys } from '../../shared/contract/member/code-key';
 import { enrol } from '../../shared/contract/member/enrol';
 import { history } from '../../shared/contract/member/history';
 import { home } from '../../shared/contract/member/home';
+import { invite } from '../../shared/contract/member/invite';
 import { makeUp } from '../../shared/contract/member/make-up';
 import { recap } from '../../shared/contract/member/recap';
 import { tasks } from '../../shared/contract/member/tasks';
@@ -15,6 +17,7 @@ import { rewards } from '../../shared/contract/member/rewards';
 import { wallet } from '../../shared/contract/member/wallet';
 import { adjust } from '../../shared/contract/operator/adjust';
 import { approveAdjustment } from '../../shared/contract/operator/approve-adjustment';
+import { couponCosts } from '../../shared/contract/operator/coupon-costs';
 import { importMembers } from '../../shared/contract/operator/import-members';
 import { inviteStaff } from '../../shared/contract/operator/invite-staff';
 import { issueCoupon } from '../../shared/contract/operator/issue-coupon';
@@ -38,6 +41,7 @@ import { logCare } from '../../shared/contract/staff/log-care';
 import { me } from '../../shared/contract/staff/me';
 import { quotePurchase } from '../../shared/contract/staff/quote';
 import { recordPurchase } from '../../shared/contract/staff/record-purchase';
+import { recordReceipt } from '../../shared/contract/staff/record-receipt';
 import { recordVisit } from '../../shared/contract/staff/record-visit';
 import { redeemCoupon } from '../../shared/contract/staff/redeem-coupon';
 import { refund } from '../../shared/contract/staff/refund';
@@ -67,6 +71,8 @@ export const contracts = {
     changeProfile,
     tellBirthday,
     wallet,
+    invite,
+    claimReceipt,
     offers,
     claim,
     rewards,
@@ -92,6 +98,7 @@ export const contracts = {
     logCare,
     recordPurchase,
     redeemCoupon,
+    recordReceipt,
     refund,
     findOrder,
     today,
@@ -115,6 +122,7 @@ export const contracts = {
     rollForward,
     stock,
     occasion,
+    couponCosts,
     issueCoupon,
     saveSource,
     sources,

@@ -15,7 +15,7 @@ import {
   noPoints,
 } from '../../shared/domain/points';
 import type { Programme } from '../../shared/domain/programme';
-import { enrolled, plainDays } from './cast';
+import { enrolled, plainDays, lin } from './cast';
 
 type Rules<State, Command, Event, Refusal> = Readonly<{
   decide: (command: Command, state: State) => Result<readonly Event[], Refusal>;
@@ -65,8 +65,8 @@ export const given = (programme: Programme, ...history: readonly MemberEvent[]) 
 /** What a member's life has come to after some commands; each has to be accepted. */
 export type Life = Readonly<{ member: Member; events: readonly MemberEvent[] }>;
 
-export const begun = (programme = plainDays): Life => {
-  const enrolment = enrolled(programme);
+export const begun = (programme = plainDays, who = lin): Life => {
+  const enrolment = enrolled(programme, who);
   return { member: begin(enrolment), events: [enrolment] };
 };
 

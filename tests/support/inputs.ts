@@ -41,6 +41,8 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     'cancel-sign-up': { requestId, occasion: 'none' },
     news: {},
     calendar: { month: '2026-03' },
+    invite: {},
+    'claim-receipt': { ...at, requestId, orderNo: 'none', amountFen: 100 },
     'change-profile': { requestId, nickname: '林', avatar: 'cloud://a' },
   },
   staff: {
@@ -61,6 +63,7 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
       coupons: ['none'],
     },
     'redeem-coupon': { ...at, requestId, ticket: 'none', coupon: 'none' },
+    'record-receipt': { ...at, requestId, orderNo: 'paper-1', lines: lines(1, '茶') },
     refund: { ...at, requestId, orderId: 'south:none', refundNo: 'none', amountFen: 1 },
     'find-order': { ...at, orderNo: 'none' },
     today: at,
@@ -82,6 +85,7 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     'issue-coupon': { requestId, memberNo: '0000000000', coupon: 'none', reason: '补偿' },
     'approve-adjustment': { approval: 'none' },
     'roll-forward': { from: '2026-01', to: '2026-02' },
+    'coupon-costs': { from: '2026-01', to: '2026-02' },
     'save-source': {
       sourceId: '南门海报',
       name: '南门店海报',

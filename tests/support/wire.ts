@@ -5,12 +5,17 @@ import { readBody, readObject } from '../../local/http/bodies';
 /** Where a wire is cut: before its n-th write reaches the cloud, or after it has and before the answer. */
 export type Cut = Readonly<{ write: number; when: 'before' | 'after' }>;
 
+/** A write on its way: whether it came at all before the work was done, and how to let it go. */
+export type Held = Readonly<{ reached: Promise<void>; letGo: () => void }>;
+
 /** Stands between functions and cloud, and can be cut as if the function died there. */
 export type Wire = Readonly<{
   url: string;
   aim: (adminUrl: string) => void;
   /** Nothing passes any more from that write on. */
   cutAt: (cut: Cut) => void;
+  /** Its n-th write from now on waits; says when it has come, until it is let go. */
+  holdAt: (write: number) => Held;
   /** Mends the wire; says whether the cut was reached. */
   mend: () => boolean;
   close: () => Promise<void>;
@@ -25,6 +30,7 @@ type Line = {
   cut: Cut | null;
   written: number;
   dead: boolean;
+  hold: Readonly<{ write: number; wait: () => Promise<void> }> | null;
 };
 
 function forward({ agent, adminUrl }: Line, from: IncomingMessage, body: Buffer): Promise<Buffer> {
@@ -48,11 +54,16 @@ const isWrite = (body: Buffer): boolean => {
 async function pass(line: Line, from: IncomingMessage): Promise<Buffer | null> {
   const body = (await readBody(from, limit)) ?? Buffer.alloc(0);
   if (line.dead) return null;
-  if (line.cut === null || !isWrite(body)) return forward(line, from, body);
+  return isWrite(body) ? passWrite(line, from, body) : forward(line, from, body);
+}
+
+async function passWrite(line: Line, from: IncomingMessage, body: Buffer): Promise<Buffer | null> {
+  const { cut, hold } = line;
   line.written += 1;
-  const here = line.written === line.cut.write;
-  line.dead = here;
-  if (here && line.cut.when === 'before') return null;
+  if (line.written === hold?.write) await hold.wait();
+  const here = line.written === cut?.write;
+  if (here) line.dead = true;
+  if (here && cut.when === 'before') return null;
   const heard = await forward(line, from, body);
   return here ? null : heard;
 }
@@ -60,7 +71,7 @@ async function pass(line: Line, from: IncomingMessage): Promise<Buffer | null> {
 /** Opens a wire on a free port of this machine. */
 export async function openWire(): Promise<Wire> {
   const agent = new Agent({ keepAlive: true });
-  const line: Line = { agent, adminUrl: '', cut: null, written: 0, dead: false };
+  const line: Line = { agent, adminUrl: '', cut: null, written: 0, dead: false, hold: null };
   const server = createServer((from, to) => {
     pass(line, from).then(
       (heard) => {
@@ -78,6 +89,17 @@ export async function openWire(): Promise<Wire> {
       line.adminUrl = adminUrl;
     },
     cutAt: (cut) => Object.assign(line, { cut, written: 0, dead: false }),
+    holdAt: (write) => {
+      let [arrive, letGo] = [() => {}, () => {}];
+      const reached = new Promise<void>((resolve) => (arrive = resolve));
+      const released = new Promise<void>((resolve) => (letGo = resolve));
+      const wait = () => {
+        arrive();
+        return released;
+      };
+      Object.assign(line, { written: 0, hold: { write, wait } });
+      return { reached, letGo };
+    },
     mend: () => {
       const reached = line.dead;
       Object.assign(line, { cut: null, dead: false });

@@ -9,6 +9,7 @@ import { type Left, openBatch, settleBatch } from './batches';
 import { type Lease, endLease, takeLease } from './lease';
 import { copyEntries, markOrders } from './relay-member';
 import { spreadStock } from './spread-stock';
+import { tellInviters } from './tell-inviters';
 import { sweepOrders } from './sweep-orders';
 import { sweepStock } from './sweep-stock';
 
@@ -44,8 +45,11 @@ type Carried = Readonly<{
 async function carry(lease: Lease, last: number): Promise<Carried> {
   let carried: Carried = { members: 0, entries: 0, last, drained: false };
   while (now() < lease.stopAt) {
-    const page = await waiting();
-    if (page.length === 0) return { ...carried, drained: true };
+    const found = await waiting();
+    if (found.length === 0) return { ...carried, drained: true };
+    const told = await Promise.all(found.map(tellInviters));
+    const page = found.filter((_, i) => told[i]);
+    if (page.length === 0) break;
     await copyEntries(page.flatMap(({ outbox }) => outbox));
     await copyDraws(page.flatMap(({ outbox }) => outbox));
     await Promise.all(page.map(markOrders));
@@ -57,9 +61,9 @@ async function carry(lease: Lease, last: number): Promise<Carried> {
       members: carried.members + page.length,
       entries: carried.entries + sumOf(page, ({ outbox }) => outbox.length),
       last: batch.n,
-      drained: page.length < PAGE,
+      drained: page.length === found.length && found.length < PAGE,
     };
-    if (carried.drained) break;
+    if (found.length < PAGE) break;
   }
   return carried;
 }

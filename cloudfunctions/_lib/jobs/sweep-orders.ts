@@ -24,6 +24,11 @@ export async function sweepOrders(at: Instant): Promise<number> {
 }
 
 async function sweep(order: Order, at: Instant): Promise<void> {
+  const unchanged = { _id: order._id, refundedFen: order.refundedFen };
+  if (order.memberId === null) {
+    await change('orders', { ...unchanged, memberId: null }, { dueBy: _.remove() });
+    return;
+  }
   const member = await memberOfId(order.memberId);
   if (member === null) return;
   if (order.state === 'claimed') await finishClaim(order, member, at);
@@ -31,7 +36,6 @@ async function sweep(order: Order, at: Instant): Promise<void> {
   const open = order.refunds.filter(({ refundNo }) => !order.settledRefunds.includes(refundNo));
   for (const refund of open) await settleRefund(programme, member, { order, refund, isNew: false });
   if (order.state === 'claimed' || open.length > 0) return;
-  const unchanged = { _id: order._id, refundedFen: order.refundedFen };
   await change('orders', unchanged, { dueBy: _.remove() });
 }
 

@@ -13,6 +13,8 @@ type Enrolment = Readonly<{
   /** Who enrols the member, when it is not the member. */
   actor: Actor | null;
   source: string | null;
+  /** The member who invited this one. */
+  inviter: string | null;
   person: Person;
   /** Anniversaries that passed before the member came here. */
   years?: number;
@@ -38,10 +40,10 @@ export async function createMember(
 
 function newMember(
   programme: Programme,
-  { act, actor, source, person, years = 0 }: Enrolment,
+  { act, actor, source, inviter, person, years = 0 }: Enrolment,
 ): StoredMember {
   const id = newId();
-  const event = enrol(programme, { id, no: newMemberNo(), source, at: act.at, years });
+  const event = enrol(programme, { id, no: newMemberNo(), source, inviter, at: act.at, years });
   const state = begin(event);
   const self: Actor = { kind: 'shopper', id, role: 'shopper', storeId: null, source: 'wx_client' };
   const entry = nextEntry(

@@ -38,6 +38,8 @@ export type StoredMember = Readonly<{
   phone?: string;
   /** Balances brought from another system were credited. */
   openingImported?: boolean;
+  /** Receipts asked for on the latest day there were any. */
+  receiptTries?: Readonly<{ on: string; count: number }>;
   profile: Profile;
   state: Member;
   seq: number;

@@ -29,5 +29,10 @@ export const takeOver = ({ _id }: Order, at: Instant): Promise<boolean> =>
   );
 
 /** Gives the order number back when the purchase was refused, so that it can be recorded right. */
-export const releaseOrder = ({ _id, request }: Order): Promise<boolean> =>
-  removeOne('orders', { _id, 'request.id': request.id, state: 'claimed' });
+export function releaseOrder({ _id, request, receipt }: Order): Promise<boolean> {
+  const its = { _id, 'request.id': request.id, state: 'claimed' };
+  if (receipt === undefined) return removeOne('orders', its);
+  // A receipt can be claimed again.
+  const unclaimed = { state: 'unclaimed', memberId: null, command: null, dueBy: _.remove() };
+  return change('orders', its, unclaimed);
+}

@@ -18,6 +18,13 @@ export type OrderRefund = Readonly<{
   requestId: string;
 }>;
 
+/** A sale without a member: what was recorded, by which request, and until when it can be claimed. */
+export type Receipt = Readonly<{
+  request: Request;
+  lines: RecordPurchase['basket']['lines'];
+  claimableUntil: Instant;
+}>;
+
 /**
  * One purchase of one member, created once under the store's order number before the member is
  * credited. `claimed` until the relay has seen the member's entry; then `credited`, and it knows the
@@ -25,11 +32,12 @@ export type OrderRefund = Readonly<{
  */
 export type Order = Readonly<{
   _id: string;
-  memberId: string;
+  /** Null while a receipt has not been claimed. */
+  memberId: string | null;
   storeId: string;
   orderNo: string;
   staffId: string | null;
-  state: 'claimed' | 'credited';
+  state: 'unclaimed' | 'claimed' | 'credited';
   on: Day;
   at: Instant;
   payFen: number;
@@ -38,6 +46,8 @@ export type Order = Readonly<{
   /** Numbers of the refunds whose effect on the member the relay has seen. */
   settledRefunds: readonly string[];
   request: Request;
+  /** What was sold to somebody who showed no code; absent for other orders. */
+  receipt?: Receipt;
   /** What crediting it asks of the member; null for imported history. */
   command: RecordPurchase | null;
   purchase: PurchaseRecorded | null;

@@ -92,6 +92,7 @@ async function create(imported: Imported, call: Importing): Promise<StoredMember
     actor: call.actor,
     source: 'import',
     years: yearsOn(joinedOn, dayOf(call.at)),
+    inviter: null,
     person,
     isKnown: async () => (await memberOfExternalId(externalId)) !== null,
   });

@@ -3,6 +3,7 @@ import { isDay } from '../../domain/kernel/day';
 import { day, id, storeId, text, whole } from '../fields';
 import { birthdayTerms } from './birthday-terms';
 import { lotteries, news, occasions } from './activity-terms';
+import { referralTerms } from './referral-terms';
 import { couponTerms } from './coupon-terms';
 import { claimTerms } from './claim-terms';
 import { rewardTerms } from './reward-terms';
@@ -80,6 +81,7 @@ export const programmeTerms = v.strictObject({
   milestones: milestoneTerms,
   care: careTerms,
   recapFrom: yearDay,
+  referral: referralTerms,
   limits: v.strictObject({
     adjustAlone: whole(0, 1_000_000),
     lateHours: whole(0, 72),

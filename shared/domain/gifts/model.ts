@@ -8,6 +8,7 @@ export type GiftCause = Readonly<{ kind: GiftKind; about: string }>;
 type GiftKind =
   | 'operator'
   | 'birthday'
+  | 'referral'
   | 'claim'
   | 'reward'
   | 'tier-reached'

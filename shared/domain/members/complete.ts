@@ -1,4 +1,4 @@
-import { begin } from './evolve';
+import { begin } from './begin';
 import type { Member } from './model';
 
 /** A state stored before some capability was there, with what that capability begins with. */
@@ -11,6 +11,7 @@ export function complete(stored: Member): Member {
     no,
     on,
     source,
+    inviter: null,
     standing,
     tierRulesVersion,
   });

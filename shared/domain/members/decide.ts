@@ -8,10 +8,11 @@ import { adjust } from './adjust';
 import { checkIn, makeUp } from './check-in';
 import { claimCoupon } from './claim';
 import { drawLottery } from './draw-lottery';
+import type { MemberEnrolled } from './enrolled';
 import { evolve } from './evolve';
 import { giveGift } from './give';
 import { importHistory } from './import-history';
-import type { MemberCommand, MemberEnrolled, MemberEvent, MemberRefusal } from './messages';
+import type { MemberCommand, MemberEvent, MemberRefusal } from './messages';
 import type { Member } from './model';
 import { cancelSignUp, scanIn, signUp } from './occasion';
 import { passTime } from './pass-time';
@@ -23,6 +24,7 @@ import { judgeRewards } from './judge-rewards';
 import { showCare } from './show-care';
 import { tellBirthday } from './tell-birthday';
 import { cancelPickUp, handOverGoods, redeemReward } from './redeem-reward';
+import { followReferral, settleFriend } from './referral';
 import { recordVisit } from './visit';
 
 type Decision = Result<readonly MemberEvent[], MemberRefusal>;
@@ -31,6 +33,7 @@ type Newcomer = Readonly<{
   id: string;
   no: string;
   source: string | null;
+  inviter: string | null;
   at: Instant;
   /** Anniversaries that have passed, for a member who comes from elsewhere. */
   years?: number;
@@ -39,13 +42,13 @@ type Newcomer = Readonly<{
 /** The event that begins a member. */
 export function enrol(
   programme: Programme,
-  { id, no, source, at, years = 0 }: Newcomer,
+  { id, no, source, inviter, at, years = 0 }: Newcomer,
 ): MemberEnrolled {
   const rules = tierRules(programme);
   const on = dayOf(at);
   const standing = period(rules, tierOf(rules, ''), { on, growthFrom: on });
   const tierRulesVersion = rules.version;
-  const enrolled = { kind: 'member-enrolled', id, no, on, source, standing } as const;
+  const enrolled = { kind: 'member-enrolled', id, no, on, source, inviter, standing } as const;
   return { ...enrolled, tierRulesVersion, ...(years === 0 ? {} : { years }) };
 }
 
@@ -71,7 +74,9 @@ export function decide(programme: Programme, member: Member, command: MemberComm
     at: command.at,
     imported: command.kind === 'import-history',
   });
-  return accept([...passed.events, ...decision.value, ...tier, ...gifts, ...rewards]);
+  const followed = [...tier, ...gifts, ...rewards];
+  const referral = followReferral(programme, followed.reduce(evolve, after), decision.value);
+  return accept([...passed.events, ...decision.value, ...followed, ...referral]);
 }
 
 function takenBy({ kind }: MemberCommand): 'refunded' | 'corrected' | null {
@@ -113,5 +118,6 @@ const decisions: { readonly [K in Kind]: Decide<K> } = {
   'scan-in': scanIn,
   'let-go': (_, member, { piece }) => decidePiece(member.pieces, piece, 'piece-let-go'),
   'show-care': showCare,
+  'settle-friend': settleFriend,
   'change-profile': (_, __, { fields }) => accept([{ kind: 'profile-changed', fields }]),
 };

@@ -1,22 +1,24 @@
 import { assert } from '../kernel/assert';
-import { type BirthdayEvent, evolveBirthday, noBirthday } from '../birthday';
-import { evolveCare, noCare } from '../care';
-import { type CouponEvent, emptyWallet, evolveWallet } from '../coupons';
-import { evolveClaims, nothingClaimed } from '../claims';
+import { type BirthdayEvent, evolveBirthday } from '../birthday';
+import { evolveCare } from '../care';
+import { type CouponEvent, evolveWallet } from '../coupons';
+import { evolveClaims } from '../claims';
 import { type GrowthEvent, evolveGrowth, forgetBefore } from '../growth';
 import { evolveDraws } from '../lotteries';
 import { type OccasionEvent, afterVisit, evolveOccasions } from '../occasions';
-import { type MilestoneEvent, evolveMilestones, noMilestones } from '../milestones';
-import { type PointsEvent, evolvePoints, noPoints } from '../points';
-import { type PurchaseEvent, evolvePurchases, noPurchases } from '../purchases';
-import { type RewardEvent, evolveRedeemed, nothingRedeemed } from '../rewards';
-import { type StockEvent, evolvePieces, noPieces } from '../stock';
-import { type StreakEvent, evolveStreak, noStreak } from '../streaks';
-import { type TaskEvent, evolveTasks, noTasks, withFields } from '../tasks';
+import { type MilestoneEvent, evolveMilestones } from '../milestones';
+import { type PointsEvent, evolvePoints } from '../points';
+import { type PurchaseEvent, evolvePurchases } from '../purchases';
+import { type RewardEvent, evolveRedeemed } from '../rewards';
+import { type StockEvent, evolvePieces } from '../stock';
+import { type ReferralEvent, evolveReferral } from '../referral';
+import { type StreakEvent, evolveStreak } from '../streaks';
+import { type TaskEvent, evolveTasks, withFields } from '../tasks';
 import { type TierEvent, evolveTier } from '../tiers';
-import { evolveVisits, noVisits } from '../visits';
+import { evolveVisits } from '../visits';
+import { begin } from './begin';
 import { remember } from './code';
-import type { MemberEnrolled, MemberEvent, TierGiftEvent } from './messages';
+import type { MemberEvent, TierGiftEvent } from './messages';
 import type { Member } from './model';
 import { evolveTierGifts, settleGiven } from './tier-gifts-given';
 
@@ -89,6 +91,11 @@ const milestones: Step<MilestoneEvent> = (member, event) => ({
   milestones: evolveMilestones(member.milestones, event),
 });
 
+const referral: Step<ReferralEvent> = (member, event) => ({
+  ...member,
+  referral: evolveReferral(member.referral, event),
+});
+
 /** Which part of the member each event changes. */
 const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } = {
   'member-enrolled': (_, event) => begin(event),
@@ -134,6 +141,11 @@ const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } =
   'milestone-undone': milestones,
   'anniversary-came': milestones,
   'care-shown': (member, event) => ({ ...member, care: evolveCare(member.care, event) }),
+  'referral-begun': referral,
+  'referral-cancelled': referral,
+  'referral-confirmed': referral,
+  'referral-revoked': referral,
+  'friend-settled': referral,
   'coupon-issued': wallet,
   'coupon-redeemed': wallet,
   'coupon-expired': wallet,
@@ -159,38 +171,6 @@ const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } =
 /** Applies one event. */
 export const evolve = (member: Member, event: MemberEvent): Member =>
   (steps[event.kind] as Step<MemberEvent>)(member, event);
-
-/** The member that an enrolment begins. */
-export const begin = (event: MemberEnrolled): Member => ({
-  id: event.id,
-  no: event.no,
-  enrolledOn: event.on,
-  source: event.source,
-  points: noPoints,
-  growth: [],
-  tier: {
-    settledOn: event.on,
-    settled: event.standing,
-    rulesVersion: event.tierRulesVersion,
-    standing: event.standing,
-    judgedOn: event.on,
-  },
-  streak: noStreak,
-  visits: noVisits,
-  purchases: noPurchases,
-  wallet: emptyWallet,
-  birthday: noBirthday,
-  claims: nothingClaimed,
-  rewards: nothingRedeemed,
-  pieces: noPieces,
-  tierGifts: { from: event.on, given: [] },
-  draws: [],
-  occasions: [],
-  tasks: noTasks,
-  milestones: noMilestones(event.years ?? 0),
-  care: noCare,
-  usedSteps: [],
-});
 
 /** The member that a whole history makes: stored state always equals this. */
 export function fold(history: readonly MemberEvent[]): Member {

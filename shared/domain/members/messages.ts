@@ -14,13 +14,15 @@ import type { PurchaseEvent } from '../purchases';
 import type { Basket } from '../quote';
 import type { RewardEvent, RewardRefusal } from '../rewards';
 import type { Piece, StockEvent, StockRefusal } from '../stock';
+import type { ReferralEvent, SettleFriend } from '../referral';
 import type { StreakEvent, StreakRefusal } from '../streaks';
-import type { Standing, TierEvent } from '../tiers';
+import type { TierEvent } from '../tiers';
 import type { TaskEvent } from '../tasks';
 import type { VisitEvent } from '../visits';
 import type { ActivityCommand } from './activity-commands';
 import type { CareCommand } from './care-commands';
 import type { ShownCode } from './shown-code';
+import type { MemberEnrolled } from './enrolled';
 
 type At = Readonly<{ at: Instant }>;
 
@@ -121,6 +123,7 @@ export type MemberCommand =
   | Adjust
   | ImportHistory
   | IssueCoupon
+  | SettleFriend
   | ChangeProfile
   | ClaimCoupon
   | RedeemReward
@@ -130,18 +133,6 @@ export type MemberCommand =
   | LetGo
   | CareCommand
   | PassTime;
-
-export type MemberEnrolled = Readonly<{
-  kind: 'member-enrolled';
-  id: string;
-  no: string;
-  on: Day;
-  source: string | null;
-  standing: Standing;
-  tierRulesVersion: number;
-  /** Anniversaries that had passed when a member came from elsewhere; left out, none. */
-  years?: number;
-}>;
 
 /** Gifts of a tier at one moment, and the same taken back because the moment is no more. */
 export type TierGiftEvent =
@@ -178,7 +169,8 @@ export type MemberEvent =
   | TierGiftEvent
   | TaskEvent
   | MilestoneEvent
-  | CareEvent;
+  | CareEvent
+  | ReferralEvent;
 
 export type MemberRefusal =
   | PointsRefusal

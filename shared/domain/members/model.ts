@@ -11,6 +11,7 @@ import type { PointsAccount } from '../points';
 import type { Purchases } from '../purchases';
 import type { Redeemed } from '../rewards';
 import type { Pieces } from '../stock';
+import type { Referral } from '../referral';
 import type { Streak } from '../streaks';
 import type { Tasks } from '../tasks';
 import type { TierHistory } from '../tiers';
@@ -46,6 +47,7 @@ export type Member = Readonly<{
   tasks: Tasks;
   milestones: Milestones;
   care: Care;
+  referral: Referral;
   /** Steps of member codes that were used for value, oldest first, so that none is used twice. */
   usedSteps: readonly number[];
 }>;

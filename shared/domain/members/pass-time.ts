@@ -14,6 +14,7 @@ import { anniversaryDueAt, passAnniversary } from './judge-milestones';
 import type { MemberEvent } from './messages';
 import type { Member } from './model';
 import { settleTierGifts, tierGiftsDueAt } from './tier-gifts';
+import { referralDueAt, surviveReferral } from './referral';
 
 /** More turns than a member's life can hold. */
 const TURNS = 10_000;
@@ -28,6 +29,7 @@ export function dueAt(programme: Programme, member: Member): Instant | null {
     anniversaryDueAt(member),
     birthday === null ? null : startOf(birthday),
     pickUpsDueAt(member.rewards),
+    referralDueAt(member),
     judged === null ? null : startOf(judged),
     startOf(settlesOn(tierRules(programme), member.tier)),
     tierGiftsDueAt(programme, member),
@@ -54,7 +56,7 @@ export function passTime(
   throw new Error('time passes in a bounded number of turns');
 }
 
-/** The first thing due at an instant: points, coupons, the days of the year, then the tier, its settlement and its gifts. */
+/** The first thing due at an instant: points, coupons, the days of the year, the referral, then the tier. */
 function fallsDue(programme: Programme, member: Member, due: Instant): readonly MemberEvent[] {
   const points = decidePoints({ kind: 'pass-time', at: due }, member.points);
   if (points.ok && points.value.length > 0) return points.value;
@@ -66,6 +68,12 @@ function fallsDue(programme: Programme, member: Member, due: Instant): readonly 
   if (goods.length > 0) return goods;
   const anniversary = passAnniversary(programme, member, due);
   if (anniversary.length > 0) return anniversary;
+  const survived = surviveReferral(programme, member, due);
+  return survived.length > 0 ? survived : tierFallsDue(programme, member, due);
+}
+
+/** The tier before its settlement, and that before its gifts. */
+function tierFallsDue(programme: Programme, member: Member, due: Instant): readonly MemberEvent[] {
   const rules = tierRules(programme);
   const judged = { growth: member.growth, on: dayOf(due) };
   const tier = judgeTier(rules, member.tier, { ...judged, taken: null });

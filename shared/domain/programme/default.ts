@@ -6,6 +6,7 @@ import { teaHouseLotteries } from '../lotteries';
 import { teaHouseNews } from '../news';
 import { teaHouseOccasions } from '../occasions';
 import { teaHouseTasks } from '../tasks';
+import { teaHouseReferral } from '../referral';
 import type { ProgrammeTerms } from './model';
 
 const tier = (id: string, name: string, [threshold, keep]: readonly [number, number]) => ({
@@ -107,5 +108,6 @@ export const teaHouse: ProgrammeTerms = {
     { id: 'water', name: '添热水' },
   ],
   recapFrom: '12-20',
+  referral: teaHouseReferral,
   limits: { adjustAlone: 500, lateHours: 24, purchaseFen: 5_000_000 },
 };

@@ -8,6 +8,7 @@ import type { LotteryTerms, SeedCommitment } from '../lotteries';
 import type { NewsItem } from '../news';
 import type { OccasionTerms } from '../occasions';
 import type { MilestoneRules } from '../milestones';
+import type { ReferralTerms } from '../referral';
 import type { EarnRules, TillBenefit } from '../quote';
 import type { Reward } from '../rewards';
 import type { StreakRules } from '../streaks';
@@ -46,6 +47,7 @@ export type ProgrammeTerms = Readonly<{
   care: readonly CareKind[];
   /** The day of the year, `MM-DD`, from which a member can look back on it. */
   recapFrom: string;
+  referral: ReferralTerms;
   limits: Readonly<{
     /** The most points one operator adjusts without a second person. */
     adjustAlone: number;

@@ -12,6 +12,7 @@ describe('A new member', () => {
       no: '0000000002',
       on: monday,
       source: 'poster',
+      inviter: null,
       standing: {
         tier: 'sprout',
         since: monday,

@@ -1,0 +1,45 @@
+import { couponCosts as costsOf } from '../../../shared/domain/books';
+import type { CouponEvent } from '../../../shared/domain/coupons';
+import { dayOf, monthOf } from '../../../shared/domain/kernel/day';
+import type { MemberEvent } from '../../../shared/domain/members';
+import { entriesOfMonth } from './entries-of';
+import type { Counts, Projected, Projection } from './projection';
+
+const isOfCoupon = (event: MemberEvent): event is CouponEvent => event.kind.startsWith('coupon-');
+
+/** What coupons cost by campaign, coupon, cause and store, a document for each month of the entry. */
+export const couponCosts: Projection = {
+  name: 'coupon-costs',
+  increments: ({ at, events }) =>
+    events
+      .filter(isOfCoupon)
+      .flatMap(costsOf)
+      .flatMap(({ campaign, definition, cause, storeId, ...counted }) =>
+        Object.entries(counted).map(([what, by]) => ({
+          key: monthOf(dayOf(at)),
+          path: [campaign, definition, cause, storeId, what].join('.'),
+          by,
+        })),
+      ),
+  entriesOf: entriesOfMonth,
+};
+
+/** The costs that a month's document holds, a row for each campaign, coupon, cause and store. */
+export function costRowsOf({ _id, counts }: Projected) {
+  const month = _id.slice(`${couponCosts.name}:`.length);
+  return under(counts).flatMap(([campaign, definitions]) =>
+    under(definitions).flatMap(([definition, causes]) =>
+      under(causes).flatMap(([cause, stores]) =>
+        under(stores).map(([storeId, { fen = 0, times = 0 }]) => ({
+          ...{ month, campaign, definition, cause, storeId },
+          ...{ fen: Number(fen), times: Number(times) },
+        })),
+      ),
+    ),
+  );
+}
+
+const under = (counts: Counts): readonly (readonly [string, Counts])[] =>
+  Object.entries(counts).flatMap(([name, value]) =>
+    typeof value === 'number' ? [] : [[name, value] as const],
+  );

@@ -1,0 +1,48 @@
+import { noBirthday } from '../birthday';
+import { noCare } from '../care';
+import { emptyWallet } from '../coupons';
+import { nothingClaimed } from '../claims';
+import { noMilestones } from '../milestones';
+import { noPoints } from '../points';
+import { noPurchases } from '../purchases';
+import { nothingRedeemed } from '../rewards';
+import { noPieces } from '../stock';
+import { noReferral } from '../referral';
+import { noStreak } from '../streaks';
+import { noTasks } from '../tasks';
+import { noVisits } from '../visits';
+import type { MemberEnrolled } from './enrolled';
+import type { Member } from './model';
+
+/** The member that an enrolment begins. */
+export const begin = (event: MemberEnrolled): Member => ({
+  id: event.id,
+  no: event.no,
+  enrolledOn: event.on,
+  source: event.source,
+  points: noPoints,
+  growth: [],
+  tier: {
+    settledOn: event.on,
+    settled: event.standing,
+    rulesVersion: event.tierRulesVersion,
+    standing: event.standing,
+    judgedOn: event.on,
+  },
+  streak: noStreak,
+  visits: noVisits,
+  purchases: noPurchases,
+  wallet: emptyWallet,
+  birthday: noBirthday,
+  claims: nothingClaimed,
+  rewards: nothingRedeemed,
+  pieces: noPieces,
+  tierGifts: { from: event.on, given: [] },
+  draws: [],
+  occasions: [],
+  tasks: noTasks,
+  milestones: noMilestones(event.years ?? 0),
+  care: noCare,
+  referral: { ...noReferral, invitedBy: event.inviter },
+  usedSteps: [],
+});

@@ -1,0 +1,141 @@
+import { type Day, dayOf } from '../kernel/day';
+import type { Instant } from '../kernel/instant';
+import { type Result, accept } from '../kernel/result';
+import type { Gift } from '../gifts';
+import { type Programme, pointsExpireAt } from '../programme';
+import {
+  type ReferralOutcome,
+  type SettleFriend,
+  beginReferral,
+  confirmReferral,
+  lessenReferral,
+  mayReward,
+  remembersFriend,
+  waitingReferral,
+} from '../referral';
+import { evolve } from './evolve';
+import { giveAll } from './give-all';
+import type { MemberEvent, MemberRefusal } from './messages';
+import type { Member } from './model';
+import { takeCouponBack, takePointsBack } from './unwind';
+
+/** What a gift of an order is called, and its coupon, the first and only one of it. */
+const giftId = (orderId: string): string => `referral:${orderId}`;
+const couponId = (orderId: string): string => `${giftId(orderId)}-1`;
+
+const causeOf = (about: string) => ({ kind: 'referral', about }) as const;
+
+/** What purchases and refunds that just happened mean for the invitation the member came by. */
+export function followReferral(
+  programme: Programme,
+  member: Member,
+  events: readonly MemberEvent[],
+): readonly MemberEvent[] {
+  const followed: MemberEvent[] = [];
+  for (const event of events) {
+    const now = followed.reduce(evolve, member);
+    if (event.kind === 'purchase-recorded') {
+      followed.push(...beginReferral(programme.referral, now.referral, event));
+    }
+    if (event.kind === 'purchase-refunded') followed.push(...lessened(programme, now, event));
+  }
+  return followed;
+}
+
+type Refunded = Extract<MemberEvent, { kind: 'purchase-refunded' }>;
+
+function lessened(programme: Programme, member: Member, refunded: Refunded) {
+  const { candidates } = member.referral;
+  const candidate = candidates.find(({ orderId }) => orderId === refunded.orderId);
+  return lessenReferral(member.referral, refunded).flatMap((event): readonly MemberEvent[] =>
+    event.kind === 'referral-revoked' && candidate !== undefined
+      ? [
+          event,
+          ...takeBack(programme, member, {
+            gift: candidate.friendGift,
+            about: refunded.orderId,
+            givenOn: dayOf(candidate.survivesAt),
+            on: refunded.on,
+          }),
+        ]
+      : [event],
+  );
+}
+
+/** When time next confirms an invitation. */
+export const referralDueAt = ({ referral }: Member): Instant | null =>
+  waitingReferral(referral)?.survivesAt ?? null;
+
+/** The friend's purchase has survived: the friend's gift, and word for the inviter. */
+export function surviveReferral(
+  programme: Programme,
+  member: Member,
+  at: Instant,
+): readonly MemberEvent[] {
+  const gift = waitingReferral(member.referral)?.friendGift;
+  return confirmReferral(member.referral, at).flatMap((event): readonly MemberEvent[] =>
+    event.kind === 'referral-confirmed' && gift !== undefined
+      ? [event, ...given(programme, member, { gift, about: event.orderId, at })]
+      : [event],
+  );
+}
+
+type Given = Readonly<{ gift: Gift; about: string; at: Instant }>;
+
+const given = (programme: Programme, member: Member, { gift, about, at }: Given) =>
+  giveAll(programme, member, { gifts: [gift], id: giftId(about), cause: causeOf(about), at });
+
+/** The inviter's side, once for each thing that is said about a friend. */
+export function settleFriend(
+  programme: Programme,
+  member: Member,
+  command: SettleFriend,
+): Result<readonly MemberEvent[], MemberRefusal> {
+  const { friend, seq, orderId, kept, at } = command;
+  const heard = member.referral.friends[friend]?.seq ?? 0;
+  if (heard >= seq || !remembersFriend(member.referral, friend)) return accept([]);
+  const { outcome, gifts } = kept
+    ? rewarded(programme, member, command)
+    : revoked(programme, member, command);
+  const on = dayOf(at);
+  return accept([{ kind: 'friend-settled', friend, seq, on, orderId, outcome }, ...gifts]);
+}
+
+type Settled = Readonly<{ outcome: ReferralOutcome; gifts: readonly MemberEvent[] }>;
+
+function revoked(programme: Programme, member: Member, command: SettleFriend): Settled {
+  const { friend, gift, orderId: about, at } = command;
+  const known = member.referral.friends[friend];
+  if (known?.outcome !== 'rewarded' || known.orderId !== about) {
+    return { outcome: 'revoked', gifts: [] };
+  }
+  const taken = { gift, about, givenOn: known.on, on: dayOf(at) };
+  return { outcome: 'revoked', gifts: takeBack(programme, member, taken) };
+}
+
+function rewarded(
+  programme: Programme,
+  member: Member,
+  { gift, orderId: about, because, at }: SettleFriend,
+): Settled {
+  if (because !== null) return { outcome: because, gifts: [] };
+  if (!mayReward(programme.referral, member.referral, dayOf(at))) {
+    return { outcome: 'over-cap', gifts: [] };
+  }
+  const gifts = given(programme, member, { gift, about, at });
+  const withheld = gifts.some(({ kind }) => kind === 'gift-withheld');
+  return { outcome: withheld ? 'not-given' : 'rewarded', gifts };
+}
+
+type TakenBack = Readonly<{ gift: Gift; about: string; givenOn: Day; on: Day }>;
+
+/** What was given comes back by the law of refunds; points that have expired meanwhile are gone already. */
+function takeBack(
+  programme: Programme,
+  member: Member,
+  { gift, about, givenOn, on }: TakenBack,
+): readonly MemberEvent[] {
+  if (gift.kind === 'coupon') return takeCouponBack(programme, member, couponId(about));
+  const expired = dayOf(pointsExpireAt(programme, givenOn)) <= on;
+  return expired ? [] : takePointsBack(member, { points: gift.points, about });
+}
