@@ -1,2 +1,1 @@
-export type { Recap } from './model';
 export { recapOf } from './recap';
