@@ -64,16 +64,24 @@ describe('the membership on the phone', () => {
     expect(codeKeys.now()).toMatchObject({ ok: true });
   });
 
-  it('asks for the card anew after a check-in, and not after a refused one', async () => {
-    const phone = openPhone([
-      accepted({ streak: 5 }),
-      accepted(homeOf({ checkIn: { ...linCard.checkIn, checkedIn: true, streak: 5 } })),
-      refused({ code: 'already-checked-in', on: '2026-11-23' }),
-    ]);
+  const stamped = homeOf({ checkIn: { ...linCard.checkIn, checkedIn: true, streak: 5 } });
+
+  it('asks for the card anew after a check-in', async () => {
+    const phone = openPhone([accepted({ streak: 5 }), accepted(stamped)]);
     const { member } = openMember(phone);
     await member.checkIn();
     expect(member.store.getState().home?.card.checkIn.streak).toBe(5);
+    expect(phone.calls.map(({ event }) => event.action)).toEqual(['check-in', 'home']);
+  });
+
+  it('asks for the card anew after a refused check-in: another phone was first', async () => {
+    const phone = openPhone([
+      refused({ code: 'already-checked-in', on: '2026-11-23' }),
+      accepted(stamped),
+    ]);
+    const { member } = openMember(phone);
     await member.checkIn();
-    expect(phone.calls.map(({ event }) => event.action)).toEqual(['check-in', 'home', 'check-in']);
+    expect(member.store.getState().home?.card.checkIn.checkedIn).toBe(true);
+    expect(phone.calls.map(({ event }) => event.action)).toEqual(['check-in', 'home']);
   });
 });

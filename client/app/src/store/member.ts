@@ -64,23 +64,30 @@ export function createMember(shelf: Shelf, line: Line, codeKeys: CodeKeys): Memb
     return answer;
   }
 
+  /** Who is refused a stamp saw an old card: another phone of theirs was first. */
+  async function afterStamp<Value extends Stamped>(answer: Value): Promise<Value> {
+    if (answer.ok || answer.refusal.code !== 'unreachable') await refresh();
+    return answer;
+  }
+
   return {
     store,
     refresh,
     join: async (source) => {
-      const given = source === null ? {} : { source };
-      const answer = await line.ask('member', enrol, given);
+      const answer = await line.ask('member', enrol, source === null ? {} : { source });
       if (answer.ok) codeKeys.take(answer.value);
       return afterwards(answer);
     },
     checkIn: async () => {
       const about = store.getState().home?.card.checkIn.today ?? '';
-      return afterwards(await line.send('member', checkIn, { given: {}, about }));
+      return afterStamp(await line.send('member', checkIn, { given: {}, about }));
     },
-    makeUp: async (day) => afterwards(await line.send('member', makeUp, { given: { day } })),
+    makeUp: async (day) => afterStamp(await line.send('member', makeUp, { given: { day } })),
     changeProfile: async (given) => afterwards(await line.send('member', changeProfile, { given })),
   };
 }
+
+type Stamped = Answer<typeof checkIn> | Answer<typeof makeUp>;
 
 const firstState = (last: Home | null): MemberState => ({
   home: last,
