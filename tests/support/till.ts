@@ -33,19 +33,24 @@ export type Bought = Granted<'staff', 'record-purchase'>;
 type Basket = Till
   & Readonly<{ yuan: number; orderNo?: string; requestId?: string; category?: string | null }>;
 
-/** Everything a till sends to record a purchase at the quoted price. */
+/** Everything a till sends to record a purchase at the quoted price; coupons stay in the wallet. */
 export async function order(shop: Shop, phone: Phone, basket: Basket) {
   const { by = 'mei', storeId = 'south', yuan, category = null } = basket;
   const ticket = await scanned(shop, phone, basket);
-  const quote = { action: 'quote', storeId, ticket, lines: lines(yuan, category) } as const;
-  const { payFen, coupons: used } = granted(await shop.as(by).staff(quote));
+  const quote = {
+    action: 'quote',
+    storeId,
+    ticket,
+    lines: lines(yuan, category),
+    coupons: [],
+  } as const;
+  const { payFen } = granted(await shop.as(by).staff(quote));
   return {
     ...quote,
     action: 'record-purchase',
     requestId: basket.requestId ?? fresh('buy'),
     orderNo: basket.orderNo ?? fresh('order'),
     payFen,
-    coupons: used.map(({ coupon }) => coupon),
   } as const;
 }
 
