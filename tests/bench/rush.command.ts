@@ -76,6 +76,7 @@ async function main(): Promise<void> {
   printConditions('bench:rush');
   const crowd: Crowd = { claims, stock, atOnce, shards: 'many' };
   const many = await rush(crowd);
+  print([many]);
   const one = await rush({ ...crowd, shards: 1 });
   print([many, one]);
   const fast = many.spent.ms <= mostMs;
