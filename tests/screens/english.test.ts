@@ -58,6 +58,7 @@ describe('English', () => {
       '/wallet/pages/coupons/index': 'Take coupons',
       '/wallet/pages/claims/index': 'My coupons',
       '/wallet/pages/mall/index': 'Points to use',
+      '/gifts/pages/birthday/index': 'What it brings',
     };
     expect(await leftovers('o-regular', paths)).toEqual([]);
   }, 120_000);

@@ -1,3 +1,4 @@
+import { birthdayScenes } from './birthday-scenes';
 import { claimsScenes } from './claims-scenes';
 import { couponsScenes } from './coupons-scenes';
 import { mallScenes } from './mall-scenes';
@@ -10,5 +11,6 @@ export const scenes = [
   ...couponsScenes,
   ...claimsScenes,
   ...mallScenes,
+  ...birthdayScenes,
   ...staffScenes,
 ];

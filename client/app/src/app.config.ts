@@ -32,6 +32,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'wallet', pages: ['pages/coupons/index', 'pages/claims/index', 'pages/mall/index'] },
+    { root: 'gifts', pages: ['pages/birthday/index'] },
   ],
   tabBar: {
     color: '#6B655A',

@@ -1,3 +1,4 @@
+import type { Home } from '../../../client/app/src/store/member';
 import { nextThing } from '../../../client/app/src/member/next-thing';
 import { homeOf, linCard } from './home';
 
@@ -45,6 +46,29 @@ describe('the one next thing', () => {
       day: '2027-01-07',
     });
     expect(nextThing(ending('2027-01-08'))?.kind).toBe('next-perk');
+  });
+
+  describe('about the birthday', () => {
+    const gifts = [{ kind: 'points', points: 20 }] as const;
+    const told = { calendar: 'solar', month: 11, day: 27 } as const;
+    const window = { opensOn: '2026-11-20', closesOn: '2026-12-12' };
+    const keeping = (part: Partial<Home['birthday']>, nickname: string | null = '林晚'): Home => {
+      const home = homeOf({}, nickname);
+      return { ...home, birthday: { ...home.birthday, gifts, birthday: told, ...part } };
+    };
+
+    it('is the gift that came, while the window is open', () => {
+      const came = keeping({ window, rewardedOn: '2026-11-20' });
+      expect(nextThing(came)).toEqual({ kind: 'birthday-gift', gifts });
+      expect(nextThing(keeping({ window, rewardedOn: '2026-11-19' }))?.kind).toBe('next-perk');
+      expect(nextThing(keeping({ rewardedOn: '2026-11-20' }))?.kind).toBe('next-perk');
+    });
+
+    it('is telling it, where it brings something and nothing was told', () => {
+      expect(nextThing(keeping({ birthday: null }))).toEqual({ kind: 'tell-birthday', gifts });
+      expect(nextThing(keeping({ birthday: null, gifts: [] }))?.kind).toBe('next-perk');
+      expect(nextThing(keeping({ birthday: null }, null))?.kind).toBe('nameless');
+    });
   });
 
   it('is a name, for whoever has none', () => {

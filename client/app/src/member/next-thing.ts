@@ -8,7 +8,9 @@ export type NextThing =
   | Readonly<{ kind: 'pick-up'; name: string; day: Day }>
   | Readonly<{ kind: 'keep-tier' }>
   | Readonly<{ kind: 'expiring'; points: number; day: Day }>
+  | Readonly<{ kind: 'birthday-gift'; gifts: Home['birthday']['gifts'] }>
   | Readonly<{ kind: 'nameless' }>
+  | Readonly<{ kind: 'tell-birthday'; gifts: Home['birthday']['gifts'] }>
   | Readonly<{ kind: 'next-perk'; tier: string; perk: string }>
   | Readonly<{ kind: 'benefits'; perks: readonly string[] }>;
 
@@ -22,7 +24,10 @@ export function nextThing(home: Home): NextThing | null {
     owed(home.card)
     ?? waiting(home.card)
     ?? lostSoon(home.card)
-    ?? (home.profile.nickname === undefined ? { kind: 'nameless' } : perks(home))
+    ?? birthdayGift(home.birthday)
+    ?? (home.profile.nickname === undefined ? { kind: 'nameless' } : null)
+    ?? untoldBirthday(home.birthday)
+    ?? perks(home)
   );
 }
 
@@ -44,6 +49,17 @@ function lostSoon({
   if (next === null) return null;
   const day = lastDayBefore(next.expiresAt);
   return isSoon(today, day) ? { kind: 'expiring', points: next.points, day } : null;
+}
+
+/** The gift that came in the window that is open. */
+function birthdayGift({ gifts, window, rewardedOn }: Home['birthday']): NextThing | null {
+  const came = window !== null && rewardedOn !== null && rewardedOn >= window.opensOn;
+  return came && gifts.length > 0 ? { kind: 'birthday-gift', gifts } : null;
+}
+
+function untoldBirthday({ birthday, next, gifts }: Home['birthday']): NextThing | null {
+  const untold = birthday === null && next === null;
+  return untold && gifts.length > 0 ? { kind: 'tell-birthday', gifts } : null;
 }
 
 /** What the next tier adds; at the top, what one has. */

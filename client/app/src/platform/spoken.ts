@@ -7,6 +7,7 @@ export type Spoken = Readonly<{
     | 'heading'
     | 'switch'
     | 'radio'
+    | 'checkbox'
     | 'dialog'
     | 'status'
     | 'alert'

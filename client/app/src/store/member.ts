@@ -5,6 +5,8 @@ import { checkIn } from '@shared/contract/member/check-in';
 import { enrol } from '@shared/contract/member/enrol';
 import { home } from '@shared/contract/member/home';
 import { makeUp } from '@shared/contract/member/make-up';
+import { tellBirthday } from '@shared/contract/member/tell-birthday';
+import type { Birthday } from '@shared/domain/birthday';
 import type { Answer, ScreenRefusal } from '@/api/answer';
 import type { Line } from '@/api/line';
 import type { Shelf } from '@/platform/shelf';
@@ -33,6 +35,8 @@ export type Member = Readonly<{
   changeProfile: (
     given: Readonly<{ nickname?: string; avatar?: string }>,
   ) => Promise<Answer<typeof changeProfile>>;
+  /** Null: have it forgotten. Telling one says that the member is 14 or older. */
+  tellBirthday: (birthday: Birthday | null) => Promise<Answer<typeof tellBirthday>>;
 }>;
 
 /** The member's own state and everything a member can do to it. */
@@ -84,6 +88,10 @@ export function createMember(shelf: Shelf, line: Line, codeKeys: CodeKeys): Memb
     },
     makeUp: async (day) => afterStamp(await line.send('member', makeUp, { given: { day } })),
     changeProfile: async (given) => afterwards(await line.send('member', changeProfile, { given })),
+    tellBirthday: async (birthday) => {
+      const given = { birthday, fourteenOrOlder: birthday !== null };
+      return afterwards(await line.send('member', tellBirthday, { given }));
+    },
   };
 }
 

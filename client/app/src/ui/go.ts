@@ -10,6 +10,7 @@ const pages = {
   coupons: '/wallet/pages/coupons/index',
   claims: '/wallet/pages/claims/index',
   mall: '/wallet/pages/mall/index',
+  birthday: '/gifts/pages/birthday/index',
   till: '/staff/pages/till/index',
   bind: '/staff/pages/bind/index',
 } as const;

@@ -6,6 +6,7 @@ import { Screen } from '@/ui/screen';
 import { Stale } from '@/ui/stale';
 import { Stranger } from '@/ui/stranger';
 import { CouponCard } from './coupon-card';
+import { Greeting } from './greeting';
 import { Hero } from './hero';
 import { NextCard } from './next-card';
 import { HomeSkeleton } from './skeleton';
@@ -37,6 +38,7 @@ export default function HomePage() {
     <Screen title={home.shopName} back={false}>
       <Stale refusal={refusal} onRetry={refresh} />
       <Hero home={home} />
+      <Greeting home={home} />
       <WeekStrip checkIn={checkInOf(home.card)} />
       <CouponCard home={home} />
       <NextCard home={home} />

@@ -1,7 +1,10 @@
+import type { Day } from '@shared/domain/kernel/day';
 import { type NextThing, nextThing } from '@/member/next-thing';
 import { useLanguage } from '@/store';
 import type { Home } from '@/store/member';
+import type { Language } from '@/store/settings';
 import { dayIn, figure } from '@/text/figures';
+import { giftNames } from '@/text/gift';
 import { homeWords } from '@/text/home';
 import { tierLine } from '@/text/tier-line';
 import { useWords } from '@/text/use-words';
@@ -15,10 +18,35 @@ const leads = {
   'pick-up': { icon: 'store', page: 'mall' },
   'keep-tier': { icon: 'clock', page: 'tier' },
   expiring: { icon: 'clock', page: 'points' },
+  'birthday-gift': { icon: 'gift', page: 'birthday' },
+  'tell-birthday': { icon: 'gift', page: 'birthday' },
   nameless: { icon: 'pen', page: 'profile' },
   benefits: { icon: 'gift', page: 'tier' },
   'next-perk': { icon: 'gift', page: 'tier' },
 } as const satisfies Record<NextThing['kind'], { icon: Drawing; page: Parameters<typeof open>[0] }>;
+
+type Kind = NextThing['kind'];
+type Reading = Readonly<{ say: Said; language: Language; home: Home }>;
+type Said = (typeof homeWords)['zh'];
+
+const day = (on: Day, { language, home }: Reading): string =>
+  dayIn(language, on, home.card.checkIn.today);
+
+const sentences: {
+  readonly [K in Kind]: (thing: Extract<NextThing, { kind: K }>, reading: Reading) => string;
+} = {
+  debt: ({ points }, { say }) => say.debt(figure(points)),
+  'pick-up': ({ name, day: last }, reading) => reading.say.pickUp(name, day(last, reading)),
+  'keep-tier': (_, { language, home: { card } }) =>
+    tierLine({ ...card.tier, next: null }, language, card.checkIn.today),
+  expiring: ({ points, day: last }, reading) =>
+    reading.say.expiring(figure(points), day(last, reading)),
+  'birthday-gift': ({ gifts }, { say, language }) => say.birthdayGift(giftNames(gifts, language)),
+  nameless: (_, { say }) => say.nameless,
+  'tell-birthday': ({ gifts }, { say, language }) => say.tellBirthday(giftNames(gifts, language)),
+  'next-perk': ({ tier, perk }, { say }) => say.nextPerk(tier, perk),
+  benefits: ({ perks }, { say }) => say.benefits(perks.slice(0, 2).join(' · ')),
+};
 
 /** One next thing, and only one. */
 export function NextCard({ home }: Readonly<{ home: Home }>) {
@@ -26,29 +54,15 @@ export function NextCard({ home }: Readonly<{ home: Home }>) {
   const language = useLanguage();
   const thing = nextThing(home);
   if (thing === null) return null;
-  const { tier, checkIn } = home.card;
-  const sentence = (): string => {
-    switch (thing.kind) {
-      case 'debt':
-        return say.debt(figure(thing.points));
-      case 'pick-up':
-        return say.pickUp(thing.name, dayIn(language, thing.day, checkIn.today));
-      case 'keep-tier':
-        return tierLine({ ...tier, next: null }, language, checkIn.today);
-      case 'expiring':
-        return say.expiring(figure(thing.points), dayIn(language, thing.day, checkIn.today));
-      case 'nameless':
-        return say.nameless;
-      case 'next-perk':
-        return say.nextPerk(thing.tier, thing.perk);
-      case 'benefits':
-        return say.benefits(thing.perks.slice(0, 2).join(' · '));
-    }
-  };
+  const sentence = sentences[thing.kind] as (thing: NextThing, reading: Reading) => string;
   const { icon, page } = leads[thing.kind];
   return (
     <Card className="list">
-      <ListRow icon={icon} title={sentence()} onTap={() => open(page)} />
+      <ListRow
+        icon={icon}
+        title={sentence(thing, { say, language, home })}
+        onTap={() => open(page)}
+      />
     </Card>
   );
 }

@@ -3,14 +3,17 @@ import { useState } from 'react';
 import { newId } from '@/api/request-ids';
 import { picksPicture, storePicture } from '@/platform/picture';
 import { spoken } from '@/platform/spoken';
-import { languageNow, member, say as tell, useMember } from '@/store';
+import { languageNow, member, say as tell, useLanguage, useMember } from '@/store';
 import type { Home } from '@/store/member';
+import { birthdayIn, birthdayWords } from '@/text/birthday';
 import { profileWords } from '@/text/profile';
 import { explain } from '@/text/refusals';
 import { useWords } from '@/text/use-words';
 import { Avatar } from '@/ui/avatar';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { open } from '@/ui/go';
+import { ListRow } from '@/ui/list-row';
 import { goBack } from '@/ui/nav-bar';
 import { Screen } from '@/ui/screen';
 import './index.scss';
@@ -60,7 +63,23 @@ function ProfileForm({ kept }: Readonly<{ kept: Profile }>) {
         />
       </Card>
       <Text className="profile-why">{say.why}</Text>
+      <BirthdayRow />
     </Screen>
+  );
+}
+
+/** When the birthday is, or what telling it is for; it has a page of its own. */
+function BirthdayRow() {
+  const say = useWords(birthdayWords);
+  const language = useLanguage();
+  const told = useMember(({ home }) => home?.birthday ?? null);
+  if (told === null) return null;
+  const birthday = told.birthday ?? told.next?.birthday ?? null;
+  const note = birthday === null ? say.untold : birthdayIn(language, birthday);
+  return (
+    <Card className="list">
+      <ListRow icon="gift" title={say.title} note={note} onTap={() => open('birthday')} />
+    </Card>
   );
 }
 

@@ -2,7 +2,7 @@ import { wallet as contract } from '@shared/contract/member/wallet';
 import { line } from '@/api';
 import { shelf } from '@/platform/shelf';
 import { codeKeys } from '@/store';
-import { createAnswer } from './answer';
+import { createAnswer } from '@/store/answer';
 import { createMall } from './mall';
 import { createOffers } from './offers';
 

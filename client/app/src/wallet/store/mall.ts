@@ -2,7 +2,7 @@ import type { OutputOf } from '@shared/contract/contract';
 import { redeemReward } from '@shared/contract/member/redeem-reward';
 import { rewards as contract } from '@shared/contract/member/rewards';
 import type { Answer } from '@/api/answer';
-import { type AnswerStore, type Means, createAnswer } from './answer';
+import { type AnswerStore, type Means, createAnswer } from '@/store/answer';
 
 export type Mall = OutputOf<typeof contract>;
 export type Reward = Mall['rewards'][number];

@@ -2,7 +2,7 @@ import { claim as claiming } from '@shared/contract/member/claim';
 import { offers as contract } from '@shared/contract/member/offers';
 import type { OutputOf } from '@shared/contract/contract';
 import type { Answer } from '@/api/answer';
-import { type AnswerStore, type Means, createAnswer } from './answer';
+import { type AnswerStore, type Means, createAnswer } from '@/store/answer';
 
 export type Offers = OutputOf<typeof contract>;
 export type Offer = Offers['claims'][number];

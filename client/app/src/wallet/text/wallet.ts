@@ -39,7 +39,6 @@ export const walletWords = words(
     },
     listPrice: '用它时按原价算，不再享会员价',
     stranger: '入会后，领到的券都在这里。',
-    join: '去入会',
   },
   {
     title: 'Coupons',
@@ -80,6 +79,5 @@ export const walletWords = words(
     },
     listPrice: 'With it the list price holds, not the tier price',
     stranger: 'Once you join, your coupons are here.',
-    join: 'Join',
   },
 );

@@ -9,7 +9,7 @@ import { ListRow } from '@/ui/list-row';
 import { offers } from '../../store';
 import type { Offer, Offers } from '../../store/offers';
 import { claimsWords } from '../../text/claims';
-import { AnswerScreen } from '../../ui/answer-screen';
+import { AnswerScreen } from '@/ui/answer-screen';
 import { SlipsSkeleton } from '../../ui/slip/skeleton';
 import { OfferSlip } from './offer-slip';
 import './index.scss';

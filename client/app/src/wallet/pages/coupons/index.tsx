@@ -10,7 +10,7 @@ import { ListRow } from '@/ui/list-row';
 import { sorted, type LiveCoupon, type Wallet } from '../../sorted';
 import { wallet } from '../../store';
 import { walletWords } from '../../text/wallet';
-import { AnswerScreen } from '../../ui/answer-screen';
+import { AnswerScreen } from '@/ui/answer-screen';
 import { CouponSheet } from './coupon-sheet';
 import { LiveCard } from './live-card';
 import { Past } from './past';

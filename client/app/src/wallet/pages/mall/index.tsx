@@ -9,7 +9,7 @@ import { Number } from '@/ui/number';
 import { mall } from '../../store';
 import type { Mall } from '../../store/mall';
 import { mallWords } from '../../text/mall';
-import { AnswerScreen } from '../../ui/answer-screen';
+import { AnswerScreen } from '@/ui/answer-screen';
 import { PickUps } from './pick-ups';
 import { RedeemSheet } from './redeem-sheet';
 import { RewardSlip } from './reward-slip';

@@ -5,7 +5,7 @@ import type { Instant } from '@shared/domain/kernel/instant';
 import type { ScreenRefusal } from '@/api/answer';
 import type { Given, Line } from '@/api/line';
 import type { Shelf } from '@/platform/shelf';
-import { lastState } from '@/store/last-state';
+import { lastState } from './last-state';
 
 /** What a screen shows: the last answer there was, and why there is no newer one. */
 export type Shown<Value> = Readonly<{

@@ -1,15 +1,11 @@
 import { useDidShow } from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { useWords } from '@/text/use-words';
-import { Button } from '@/ui/button';
-import { Empty } from '@/ui/empty';
-import { Failure } from '@/ui/failure';
-import { openTab } from '@/ui/go';
-import { Screen } from '@/ui/screen';
-import { Stale } from '@/ui/stale';
-import type { AnswerStore } from '../../store/answer';
-import { walletWords } from '../../text/wallet';
+import type { AnswerStore } from '@/store/answer';
+import { Failure } from '../failure';
+import { ForMembers } from '../for-members';
+import { Screen } from '../screen';
+import { Stale } from '../stale';
 
 type AnswerScreenProps<Value> = Readonly<{
   title: string;
@@ -38,14 +34,5 @@ export function AnswerScreen<Value>(props: AnswerScreenProps<Value>) {
       {value !== null && <Stale refusal={refusal} onRetry={refresh} />}
       {body()}
     </Screen>
-  );
-}
-
-function ForMembers({ why }: Readonly<{ why: string }>) {
-  const say = useWords(walletWords);
-  return (
-    <Empty picture="cup" title={why}>
-      <Button onTap={() => openTab('home')}>{say.join}</Button>
-    </Empty>
   );
 }

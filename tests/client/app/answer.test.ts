@@ -1,7 +1,7 @@
 import { wallet as contract } from '../../../shared/contract/member/wallet';
-import { createAnswer } from '../../../client/app/src/wallet/store/answer';
-import { accepted, noNetwork, openPhone, openShelf, refused } from '../app/phone';
-import { walletOf } from './held';
+import { createAnswer } from '../../../client/app/src/store/answer';
+import { accepted, noNetwork, openPhone, openShelf, refused } from './phone';
+import { walletOf } from '../wallet/held';
 
 const wallet = walletOf(1_000);
 type Phone = ReturnType<typeof openPhone>;

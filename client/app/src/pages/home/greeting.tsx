@@ -1,0 +1,18 @@
+import { Text } from '@tarojs/components';
+import type { Home } from '@/store/member';
+import { homeWords } from '@/text/home';
+import { useWords } from '@/text/use-words';
+import { Card } from '@/ui/card';
+import './greeting.scss';
+
+/** On the birthday itself: a greeting, and nothing to buy. */
+export function Greeting({ home: { birthday, profile } }: Readonly<{ home: Home }>) {
+  const say = useWords(homeWords);
+  if (!birthday.isToday) return null;
+  return (
+    <Card className="greeting">
+      <Text className="greeting-wish">{say.birthday(profile.nickname ?? '')}</Text>
+      <Text className="greeting-line">{say.birthdayWish}</Text>
+    </Card>
+  );
+}
