@@ -3,6 +3,7 @@ import { cardOf } from '../../../shared/domain/members';
 import { home as contract } from '../../../shared/contract/member/home';
 import { aheadOf } from '../../_lib/members/ahead';
 import { birthdayOf } from '../../_lib/members/birthday';
+import { ladderOf } from '../../_lib/members/ladder';
 import { defineShopperAction, notAMember, ownMembership } from '../../_lib/door/shopper';
 
 export const home = defineShopperAction(contract, {
@@ -17,6 +18,6 @@ export const home = defineShopperAction(contract, {
           profile: found.profile,
           birthday: birthdayOf(programme, found.state, at),
           ...aheadOf(programme, found.state, at),
-          tiers: programme.tiers.tiers,
+          tiers: ladderOf(programme),
         }),
 });

@@ -32,6 +32,9 @@ export const home = contract<NotAMember>()({
         name: v.string(),
         threshold: v.number(),
         perks: v.array(v.string()),
+        /** What it gives on the day it is reached, and on the first of each month. */
+        onReaching: v.array(giftShown),
+        monthly: v.array(giftShown),
       }),
     ),
   }),

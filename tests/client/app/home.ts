@@ -34,6 +34,8 @@ const card: Card = {
   purchases: { count: 4, netFen: 15_800 },
 };
 
+const noGifts = { onReaching: [], monthly: [] };
+
 /** Lin's home screen, with what a test changes about the card. */
 export const homeOf = (changed: Partial<Card> = {}, nickname: string | null = '林晚'): Home => ({
   at: Date.parse('2026-11-23T12:00:00+08:00'),
@@ -46,9 +48,9 @@ export const homeOf = (changed: Partial<Card> = {}, nickname: string | null = '�
   },
   ...{ nextTask: null, nextMilestone: null, anniversary: null, recapYear: null },
   tiers: [
-    { id: 'sprout', name: '新芽', threshold: 0, perks: ['消费 1 元积 1 分'] },
-    { id: 'leaf', name: '清明', threshold: 100, perks: ['免费续水'] },
-    { id: 'spring', name: '谷雨', threshold: 300, perks: ['免费续水', '新茶先尝'] },
+    { id: 'sprout', name: '新芽', threshold: 0, perks: ['消费 1 元积 1 分'], ...noGifts },
+    { id: 'leaf', name: '清明', threshold: 100, perks: ['免费续水'], ...noGifts },
+    { id: 'spring', name: '谷雨', threshold: 300, perks: ['免费续水', '新茶先尝'], ...noGifts },
   ],
 });
 

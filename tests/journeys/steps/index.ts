@@ -51,10 +51,15 @@ const returns: Journey = async ({ shopper }) => {
   await sees(shopper, '连续签到 1 天');
 };
 
-const takesACoupon: Journey = async ({ shopper }) => {
+const usesACoupon: Journey = async ({ shopper, staff }) => {
   await joins(shopper);
   await claims(shopper, '早茶半价');
   await looksAtCoupons(shopper, '现在能用', '早茶半价券');
+  await scans(staff, await showsCode(shopper));
+  await sells(staff, { yuan: '20', pays: '10', earns: 10 });
+  await looksAtCoupons(shopper, '还没有券', '用过的和过期的 1 张');
+  await shopper.tap('用过的和过期的 1 张');
+  await sees(shopper, '早茶半价券', '省 10 元');
 };
 
 /** The journeys that every host runs, in the words of the people who make them. */
@@ -63,5 +68,5 @@ export const journeys: Readonly<Record<string, Journey>> = {
   'a refund takes back the points and the tier': givesBack,
   'the till takes three taps from scan to done: scan, the amount, confirm': takesThreeTaps,
   'a member checks in for the day': returns,
-  'a member claims a coupon, and it is good at once': takesACoupon,
+  'a member claims a coupon, the till uses it, and it is used': usesACoupon,
 };

@@ -14,15 +14,18 @@ export async function types(staff: Hand, yuan: string): Promise<void> {
   for (const key of yuan) await staff.tap(key === '.' ? '小数点' : key);
 }
 
-/** Sells for an amount in yuan to whoever has been scanned; `earns` is what the till promises. */
+/**
+ * Sells for an amount in yuan to whoever has been scanned; `earns` is what the till promises, `pays`
+ * what it asks where that is less than the amount.
+ */
 export async function sells(
   staff: Hand,
-  { yuan, earns }: Readonly<{ yuan: string; earns: number }>,
+  { yuan, earns, pays = yuan }: Readonly<{ yuan: string; earns: number; pays?: string }>,
 ): Promise<void> {
   await sees(staff, '金额');
   await types(staff, yuan);
   await sees(staff, `得 ${earns} 积分`);
-  await staff.tap(`收 ¥${yuan}.00`);
+  await staff.tap(`收 ¥${pays}.00`);
   await sees(staff, '已记好');
 }
 

@@ -7,13 +7,12 @@ import type { Language } from '@/store/settings';
 import { dayIn } from '@/text/figures';
 import { tierWords } from '@/text/tier';
 import { useWords } from '@/text/use-words';
-import { Card } from '@/ui/card';
 import { Failure } from '@/ui/failure';
-import { Icon } from '@/ui/icon';
 import { Number } from '@/ui/number';
 import { Screen } from '@/ui/screen';
 import { Skeleton } from '@/ui/skeleton';
 import { TierCard } from '@/ui/tier-card';
+import { Entitlements } from './entitlements';
 import { TierList } from './tier-list';
 import './index.scss';
 
@@ -49,7 +48,7 @@ function Yours({ home }: Readonly<{ home: Home }>) {
           <Text className="tier-dates">{say.growth}</Text>
         </View>
       </TierCard>
-      <Benefits home={home} />
+      <Entitlements home={home} />
       <TierList home={home} />
       <Text className="tier-how">{say.how}</Text>
       {tier.growthLeavesOn !== null && (
@@ -68,41 +67,4 @@ function held(
 ): string {
   if (graceUntil !== null) return say.grace(on(addDays(graceUntil, -1)));
   return until === null ? say.forGood : say.until(on(addDays(until, -1)));
-}
-
-/** What this tier gives, and what the next one adds to it. */
-function Benefits({ home: { card, tiers } }: Readonly<{ home: Home }>) {
-  const say = useWords(tierWords);
-  const at = tiers.findIndex(({ id }) => id === card.tier.tier);
-  const have = tiers[at]?.perks ?? [];
-  const next = tiers[at + 1];
-  return (
-    <>
-      <Card className="benefits">
-        <Text className="benefits-head">{say.have}</Text>
-        {have.map((perk) => (
-          <Benefit key={perk} perk={perk} mine />
-        ))}
-      </Card>
-      <Card className="benefits">
-        <Text className="benefits-head">
-          {next === undefined ? say.highest : say.next(next.name)}
-        </Text>
-        {(next?.perks ?? [])
-          .filter((perk) => !have.includes(perk))
-          .map((perk) => (
-            <Benefit key={perk} perk={perk} mine={false} />
-          ))}
-      </Card>
-    </>
-  );
-}
-
-function Benefit({ perk, mine }: Readonly<{ perk: string; mine: boolean }>) {
-  return (
-    <View className={`benefit${mine ? '' : ' benefit-next'}`}>
-      <Icon name={mine ? 'check' : 'tier'} size={20} />
-      <Text className="benefit-text">{perk}</Text>
-    </View>
-  );
 }
