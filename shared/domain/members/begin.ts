@@ -43,6 +43,6 @@ export const begin = (event: MemberEnrolled): Member => ({
   tasks: noTasks,
   milestones: noMilestones(event.years ?? 0),
   care: noCare,
-  referral: { ...noReferral, invitedBy: event.inviter },
+  referral: { ...noReferral, invitedBy: event.inviter ?? null },
   usedSteps: [],
 });

@@ -8,8 +8,8 @@ export type MemberEnrolled = Readonly<{
   no: string;
   on: Day;
   source: string | null;
-  /** Who invited this member: a member by then. */
-  inviter: string | null;
+  /** Who invited this member: a member by then; left out in entries from before there were invitations. */
+  inviter?: string | null;
   standing: Standing;
   tierRulesVersion: number;
   /** Anniversaries that had passed when a member came from elsewhere; left out, none. */

@@ -5,7 +5,6 @@ export { decide as decideMember, enrol } from './decide';
 export { begin } from './begin';
 export { evolve as evolveMember, fold as foldMember } from './evolve';
 export { entitlementsOf } from './entitlements';
-export { begin, evolve as evolveMember, fold as foldMember } from './evolve';
 export { giveGift } from './give';
 export { growthHeld } from './growth-held';
 export { stockOfNextDraw } from './draw-lottery';

@@ -47,23 +47,21 @@ export function createMember(shelf: Shelf, line: Line, codeKeys: CodeKeys): Memb
   const show = (answer: Home): void => {
     kept.keep(answer);
     codeKeys.heard(answer.at);
-    store.setState({ home: answer, standing: 'member', refreshing: false, refusal: null });
+    store.setState(shown(answer));
   };
 
   async function refresh(): Promise<void> {
     store.setState({ refreshing: true });
     const answer = await line.ask('member', home, {});
     if (answer.ok) return show(answer.value);
-    if (answer.refusal.code !== 'not-a-member')
-      return store.setState({ refreshing: false, refusal: answer.refusal });
+    const { refusal } = answer;
+    if (refusal.code !== 'not-a-member') return store.setState({ refreshing: false, refusal });
     kept.forget();
-    store.setState({ home: null, standing: 'stranger', refreshing: false, refusal: null });
+    store.setState(stranger);
   }
 
   /** What an action changed is asked for anew: nothing is worked out twice. */
-  async function afterwards<Value extends Readonly<{ ok: boolean }>>(
-    answer: Value,
-  ): Promise<Value> {
+  async function afterwards<Value extends Settled>(answer: Value): Promise<Value> {
     if (answer.ok) await refresh();
     return answer;
   }
@@ -88,13 +86,30 @@ export function createMember(shelf: Shelf, line: Line, codeKeys: CodeKeys): Memb
     },
     makeUp: async (day) => afterStamp(await line.send('member', makeUp, { given: { day } })),
     changeProfile: async (given) => afterwards(await line.send('member', changeProfile, { given })),
-    tellBirthday: async (birthday) => {
-      const given = { birthday, fourteenOrOlder: birthday !== null };
-      return afterwards(await line.send('member', tellBirthday, { given }));
-    },
+    tellBirthday: async (birthday) => afterwards(await telling(line, birthday)),
   };
 }
 
+const shown = (answer: Home): MemberState => ({
+  home: answer,
+  standing: 'member',
+  refreshing: false,
+  refusal: null,
+});
+
+const stranger: MemberState = {
+  home: null,
+  standing: 'stranger',
+  refreshing: false,
+  refusal: null,
+};
+
+const telling = (line: Line, birthday: Birthday | null) =>
+  line.send('member', tellBirthday, {
+    given: { birthday, fourteenOrOlder: birthday !== null },
+  });
+
+type Settled = Readonly<{ ok: boolean }>;
 type Stamped = Answer<typeof checkIn> | Answer<typeof makeUp>;
 
 const firstState = (last: Home | null): MemberState => ({
