@@ -15,7 +15,7 @@ const day = 24 * 3_600_000;
 
 async function terms(stage: Stage) {
   const window = await holderAt(coupons, '5 元茶券')(stage);
-  await window.page.getByText('5 元茶券').tap();
+  await window.page.getByText('5 元茶券').first().tap();
   await sees(window.hand, '出示会员码');
   return window;
 }
@@ -41,7 +41,7 @@ async function past({ house, open }: Stage) {
   await bought(house, 'o-holder', 60);
   house.goOnFrom(house.cloud.clock.now() + 5 * day);
   const window = await open('o-holder', coupons);
-  await taps(window.hand, '用过的和过期的 3 张');
+  await window.page.getByText('用过的和过期的').tap();
   await sees(window.hand, '到期');
   return window;
 }

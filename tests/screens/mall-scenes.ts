@@ -15,14 +15,14 @@ async function shelves({ house, open }: Stage) {
 async function shortOfPoints({ house, open }: Stage) {
   await bought(house, 'o-newcomer', 88);
   const window = await open('o-newcomer', mall);
-  await window.page.getByText('谷雨绿茶 50 克罐').tap();
+  await window.page.getByText('谷雨绿茶 50 克罐').first().tap();
   await sees(window.hand, '还差');
   return window;
 }
 
 async function asksToRedeem(stage: Stage) {
   const window = await shelves(stage);
-  await window.page.getByText('小满青瓷品茗杯').tap();
+  await window.page.getByText('小满青瓷品茗杯').first().tap();
   await sees(window.hand, '用 380 积分换');
   return window;
 }
@@ -36,7 +36,7 @@ async function redeemed(stage: Stage) {
 
 async function redeemedCoupon(stage: Stage) {
   const window = await shelves(stage);
-  await window.page.getByText('5 元茶券').tap();
+  await window.page.getByText('5 元茶券').first().tap();
   await taps(window.hand, '用 100 积分换');
   await sees(window.hand, '换好了');
   return window;
@@ -51,7 +51,7 @@ async function waitsForPickUp(stage: Stage) {
 
 async function showsCodeForIt(stage: Stage) {
   const window = await waitsForPickUp(stage);
-  await window.hand.tap('取小满青瓷品茗杯');
+  await window.hand.tap('出示会员码，取小满青瓷品茗杯');
   await sees(window.hand, '请店员扫一扫');
   return window;
 }

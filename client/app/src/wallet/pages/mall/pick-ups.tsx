@@ -54,7 +54,7 @@ function Waiting({ pickUp: { name, until, stores: at }, stores, onShow }: Waitin
       <Text className="pick-up-where">{placesLine(at, stores, reading.language)}</Text>
       <View className="pick-up-end">
         <Text className="pick-up-until">{pickUpNote(until, reading)}</Text>
-        <Button look="quiet" onTap={onShow} label={say.fetchThis(name)}>
+        <Button look="quiet" onTap={onShow} label={say.showCodeFor(name)}>
           {say.showCode}
         </Button>
       </View>

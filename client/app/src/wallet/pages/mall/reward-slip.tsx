@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components';
 import { conditionLine, type Names } from '@/text/coupon-line';
-import { couponWords } from '@/text/coupons';
 import { figure } from '@/text/figures';
 import { useWords } from '@/text/use-words';
 import type { Reward } from '../../store/mall';
@@ -16,7 +15,6 @@ type RewardSlipProps = Readonly<{ reward: Reward; names: Names; onTap: () => voi
 /** Something for points: what it is, what it costs, and how it stands. */
 export function RewardSlip({ reward, names, onTap }: RewardSlipProps) {
   const say = useWords(mallWords);
-  const { comma } = useWords(couponWords);
   const reading = useReading();
   const { gives, name, points } = reward;
   const isCoupon = gives.kind === 'coupon';
@@ -31,7 +29,6 @@ export function RewardSlip({ reward, names, onTap }: RewardSlipProps) {
       line={line}
       quiet={reward.whyNot !== null}
       onTap={onTap}
-      label={[name, say.price(figure(points)), line, note].join(comma)}
     >
       <View className="reward-price">
         <Text className="reward-points">{figure(points)}</Text>

@@ -13,17 +13,16 @@ type SlipProps = Readonly<{
   quiet?: boolean;
   /** Makes the whole slip a button. */
   onTap?: () => void;
-  label?: string;
   /** How it stands, and what to do with it. */
   children: ReactNode;
 }>;
 
 /** Something to be had or used at the shop: what it gives, what it takes, how it stands. */
-export function Slip({ mark, title, line, quiet = false, onTap, label, children }: SlipProps) {
+export function Slip({ mark, title, line, quiet = false, onTap, children }: SlipProps) {
   const tappable = onTap !== undefined && {
     onClick: onTap,
     hoverClass: 'slip-pressed',
-    ...spoken({ role: 'button', ...(label !== undefined && { label }) }),
+    ...spoken({ role: 'button' }),
   };
   return (
     <View className={`slip${quiet ? ' slip-quiet' : ''}`} {...tappable}>
