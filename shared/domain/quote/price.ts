@@ -41,7 +41,8 @@ export function price(
 }
 
 function tierPrice(tier: string, benefit: TillBenefit, listFen: number): Quote['discounts'] {
-  const amountFen = listFen - shareOf(listFen, benefit.pricePermille, 1000);
+  const offFen = listFen - shareOf(listFen, benefit.pricePermille, 1000);
+  const amountFen = Math.min(offFen, Math.max(0, listFen - 1));
   return amountFen === 0 ? [] : [{ rule: `tier:${tier}`, amountFen }];
 }
 

@@ -27,6 +27,15 @@ const noon = clock(monday);
 const priced = (amountFen: number, buyer = sprout) =>
   quote(earn, buyer, { basket: basket(amountFen), at: noon });
 
+it.each([
+  [1, 1],
+  [2, 1],
+  [3, 2],
+  [100, 98],
+])('the tier price of %d fen is %d fen: one always stays to pay', (listFen, payFen) => {
+  expect(priced(listFen, spring).payFen).toBe(payFen);
+});
+
 const everywhere: EarnRule = {
   id: 'double',
   name: '双倍积分',
