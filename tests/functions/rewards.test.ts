@@ -123,8 +123,8 @@ describe('A year to look back on', () => {
     expect((await home('recalls')).recapYear).toBe(2026);
     expect(granted(await recap('recalls', 2026))).toMatchObject({
       ...{ year: 2026, through: '2026-12-20', complete: true, enrolledOn: '2026-03-09' },
-      ...{ visitDays: 1, stores: 1, favouriteStore: null, purchases: 2, savedFen: 700 },
-      points: { earned: 350 + 116, redeemed: 0 },
+      ...{ visitDays: 1, stores: 1, favouriteStore: null, purchases: 2, savedFen: 200 },
+      points: { earned: 350 + 122, redeemed: 0 },
       tiers: [{ from: '新芽', to: '谷雨' }],
       tier: '谷雨',
     });
