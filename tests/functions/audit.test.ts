@@ -30,7 +30,7 @@ describe('The audit', () => {
 
   it('has also what failed half-way', async () => {
     const phone = await shop.joins('broken');
-    await shop.documents.update('members', { no: phone.no }, { $unset: { state: '' } });
+    await shop.documents.update('members', { no: phone.no }, { $set: { 'state.points': 'gone' } });
     const asked = { action: 'member', memberNo: phone.no } as const;
     expect(verdict(await shop.console(asked, 'unlucky'))).toBe('internal');
     const [line] = await shop.documents.all('audit', { 'actor.id': 'console:unlucky' });

@@ -1,6 +1,6 @@
 import { granted, verdict } from '../support/answers';
 import { type Shop, openShop } from '../support/shop';
-import { buys, fresh, refunds } from '../support/till';
+import { fresh, refunds, order } from '../support/till';
 
 jest.setTimeout(60_000);
 
@@ -73,14 +73,18 @@ describe('The cost of coupons', () => {
     granted(await shop.console({ ...issued, requestId: fresh('issue'), reason: '感谢' }));
     await phone.refresh();
     const before = (await costs('2026-04', '2026-04')).campaigns;
-    const bought = granted(await buys(shop, phone, { yuan: 200 }));
+    const [held] = granted(await shop.as('returns').member({ action: 'wallet' })).live;
+    if (held === undefined || coupon.offer.kind !== 'amount-off') throw new Error('it is held');
+    const fen = coupon.offer.amountFen;
+    const asked = await order(shop, phone, { yuan: 200 });
+    const using = { ...asked, coupons: [held.id], payFen: asked.payFen - fen };
+    const bought = granted(await shop.as('mei').staff(using));
     granted(await shop.relay());
     const booked = async () =>
       (await costs('2026-04', '2026-04')).rows
         .filter(({ definition }) => definition === coupon.id)
         .map(({ fen, times, cause, storeId }) => ({ fen, times, cause, storeId }));
     const given = { cause: 'operator', storeId: 'south' };
-    const fen = coupon.offer.kind === 'amount-off' ? coupon.offer.amountFen : 0;
     expect(await booked()).toEqual([{ fen, times: 1, ...given }]);
     granted(await refunds(shop, bought.orderId, { yuan: 1 }));
     granted(await shop.relay());

@@ -1,3 +1,4 @@
+import { masterKeys } from '../support/shop';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +15,12 @@ describe('what membership gives', () => {
     const { collections } = JSON.parse(
       readFileSync(join(root, 'cloudfunctions/database.json'), 'utf8'),
     ) as Pick<Parameters<typeof openCloud>[0], 'collections'>;
-    cloud = await openCloud({ functions: join(root, 'dist/cloudfunctions'), data, collections });
+    cloud = await openCloud({
+      functions: join(root, 'dist/cloudfunctions'),
+      data,
+      collections,
+      environment: { HUITOU_MASTER_KEYS: masterKeys },
+    });
   });
   afterAll(async () => {
     await cloud.stop();
