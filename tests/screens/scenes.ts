@@ -4,6 +4,7 @@ import { couponsScenes } from './coupons-scenes';
 import { mallScenes } from './mall-scenes';
 import { shopperScenes } from './shopper-scenes';
 import { staffScenes } from './staff-scenes';
+import { taskScenes } from './task-scenes';
 
 /** Every screen and state there is. */
 export const scenes = [
@@ -12,5 +13,6 @@ export const scenes = [
   ...claimsScenes,
   ...mallScenes,
   ...birthdayScenes,
+  ...taskScenes,
   ...staffScenes,
 ];

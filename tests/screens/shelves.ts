@@ -15,9 +15,9 @@ async function publishes(
   await cloud.fireTimer('relay');
 }
 
-/** A shop with nothing to claim and nothing for points. */
+/** A shop with nothing to claim, nothing for points and nothing to do. */
 export const nothingToHave = (house: TeaHouse): Promise<void> =>
-  publishes(house, { claims: [], rewards: [] });
+  publishes(house, { claims: [], rewards: [], tasks: [] });
 
 const always = { from: null, until: null };
 const plain = { ...always, stock: null, perMember: 1, perDay: null };

@@ -33,6 +33,7 @@ export default defineAppConfig({
     },
     { root: 'wallet', pages: ['pages/coupons/index', 'pages/claims/index', 'pages/mall/index'] },
     { root: 'gifts', pages: ['pages/birthday/index'] },
+    { root: 'play', pages: ['pages/tasks/index'] },
   ],
   tabBar: {
     color: '#6B655A',

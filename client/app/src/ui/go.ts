@@ -11,6 +11,7 @@ const pages = {
   claims: '/wallet/pages/claims/index',
   mall: '/wallet/pages/mall/index',
   birthday: '/gifts/pages/birthday/index',
+  tasks: '/play/pages/tasks/index',
   till: '/staff/pages/till/index',
   bind: '/staff/pages/bind/index',
 } as const;

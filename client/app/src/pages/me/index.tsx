@@ -101,6 +101,7 @@ function Doors({ home: { card } }: Readonly<{ home: Home }>) {
         note={`${card.checkIn.streak} ${days}`}
         onTap={() => open('check-in')}
       />
+      <ListRow icon="tasks" title={say.tasks} onTap={() => open('tasks')} />
     </Card>
   );
 }
