@@ -5,6 +5,9 @@ import { toString } from 'qrcode';
 import { openCode, readMasterKeys } from '../../cloudfunctions/_lib/code-keys/index';
 import { card, openGateway } from './stand-in-gateway';
 
+// Each phone is a process of its own, which a busy machine is slow to start.
+jest.setTimeout(60_000);
+
 const master = readMasterKeys(`1:${'11'.repeat(32)}`);
 const phone = join(__dirname, '../../dist/client/terminal/phone.js');
 
