@@ -4,8 +4,7 @@ import { useEffect } from 'react';
 import { spoken } from '@/platform/spoken';
 import { member, staff, useLanguage, useMember, useWorksHere } from '@/store';
 import type { Home } from '@/store/member';
-import { dayIn, figure } from '@/text/figures';
-import { checkInWords } from '@/text/check-in';
+import { dayIn } from '@/text/figures';
 import { meWords } from '@/text/me';
 import { useWords } from '@/text/use-words';
 import { Avatar } from '@/ui/avatar';
@@ -17,6 +16,8 @@ import { ListRow } from '@/ui/list-row';
 import { Screen } from '@/ui/screen';
 import { Skeleton } from '@/ui/skeleton';
 import { lookOf } from '@/ui/tier-card/look';
+import { AtTheShop } from './at-the-shop';
+import { Yours } from './yours';
 import './index.scss';
 
 export default function MePage() {
@@ -34,7 +35,8 @@ export default function MePage() {
   return (
     <Screen title={say.title} back={false}>
       {home === null ? <Skeleton height={112} radius={16} /> : <Who home={home} />}
-      {home !== null && <Doors home={home} />}
+      {home !== null && <Yours home={home} />}
+      {home !== null && <AtTheShop home={home} />}
       <Others />
     </Screen>
   );
@@ -46,7 +48,7 @@ function Others() {
   const worksHere = useWorksHere();
   useEffect(() => void staff.refresh(), []);
   return (
-    <Card className="list">
+    <Card className="list others">
       {worksHere && <ListRow icon="scan" title={say.till} onTap={() => open('till')} />}
       <ListRow icon="settings" title={say.settings} onTap={() => open('settings')} />
     </Card>
@@ -74,34 +76,5 @@ function Who({ home: { card, profile, tiers } }: Readonly<{ home: Home }>) {
         <Icon name="pen" size={20} />
       </View>
     </View>
-  );
-}
-
-function Doors({ home: { card } }: Readonly<{ home: Home }>) {
-  const say = useWords(meWords);
-  const { days } = useWords(checkInWords);
-  return (
-    <Card className="list">
-      <ListRow
-        icon="points"
-        title={say.points}
-        note={figure(card.points.balance)}
-        onTap={() => open('points')}
-      />
-      <ListRow
-        icon="gift"
-        title={say.coupons}
-        note={card.coupons.count === 0 ? '' : figure(card.coupons.count)}
-        onTap={() => open('coupons')}
-      />
-      <ListRow icon="tier" title={say.tier} note={card.tier.name} onTap={() => open('tier')} />
-      <ListRow
-        icon="calendar"
-        title={say.checkIn}
-        note={`${card.checkIn.streak} ${days}`}
-        onTap={() => open('check-in')}
-      />
-      <ListRow icon="tasks" title={say.tasks} onTap={() => open('tasks')} />
-    </Card>
   );
 }
