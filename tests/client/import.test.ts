@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { granted } from '../support/answers';
 import { type Shop, openShop } from '../support/shop';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const command = join(__dirname, '../../dist/client/terminal/import.js');
 const header = 'member,name,phone,joined_on,opening_points,order_no,store,on,amount';
