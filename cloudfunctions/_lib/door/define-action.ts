@@ -28,7 +28,13 @@ export type Call<Input, Who, Found> = Readonly<{
 }>;
 
 /** What is known before the caller's role is. */
-export type Asked<Input> = Readonly<{ input: Input; openid: string | null; at: Instant }>;
+export type Asked<Input> = Readonly<{
+  input: Input;
+  openid: string | null;
+  at: Instant;
+  /** The phone says that it sends this request for the first time: no answer to it can be remembered. */
+  firstTry: boolean;
+}>;
 
 type Answer<C extends Contract> = Promise<
   Result<OutputOf<C>, RefusalOf<C> | Extract<DoorRefusal, { code: 'busy' | 'request-id-reused' }>>

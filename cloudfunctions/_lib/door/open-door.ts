@@ -40,25 +40,30 @@ export const openDoor =
       if (!door.admits(by, rest)) return refuse<DoorRefusal>({ code: 'not-allowed' });
       const action = door.actions.find((one) => one.name === name);
       if (action === undefined) return refuse<DoorRefusal>({ code: 'unknown-action' });
-      const input = action.parse(without(rest, [...platformKeys, ...(door.ownKeys ?? [])]));
-      return input.ok ? await serve(door, action, { by, event: rest, input: input.value }) : input;
+      const firstTry = rest['firstTry'] === true;
+      const doorKeys = [...(door.ownKeys ?? []), ...(firstTry ? ['firstTry'] : [])];
+      const input = action.parse(without(rest, [...platformKeys, ...doorKeys]));
+      if (!input.ok) return input;
+      return await serve(door, action, { by, event: rest, input: input.value, firstTry });
     } catch (failure) {
       report(`${door.name}/${typeof name === 'string' ? name.slice(0, 40) : ''}`, failure);
       return refuse<DoorRefusal>({ code: 'internal' });
     }
   };
 
+type Come = Readonly<{ by: Caller; event: Event; input: unknown; firstTry: boolean }>;
+
 /** Role, programme and what the action reads come side by side; the use case starts when all are there. */
 async function serve<Who>(
   door: Door<Who>,
   action: Action<Who>,
-  { by, event, input }: Readonly<{ by: Caller; event: Event; input: unknown }>,
+  { by, event, input, firstTry }: Come,
 ): Promise<Answer> {
   const at = now();
   const [admitted, programme, found] = await Promise.all([
     door.recognise(by, event, action.name),
     programmeAt(at),
-    action.gather({ input, openid: by.openid, at }),
+    action.gather({ input, openid: by.openid, at, firstTry }),
   ]);
   if (!admitted.ok) {
     await action.release(found);

@@ -7,8 +7,8 @@ import type { Shard } from './stored';
 /** What this warm instance last saw of an item. */
 type Outlook = Readonly<{ left: number; shards: number; at: Instant }>;
 
-/** So long a glance serves; whoever is told "sold out" by it may be told otherwise a moment later. */
-const FRESH_FOR = 5_000;
+/** So long a glance serves, in ms; whoever is told "sold out" by it may be told otherwise a moment later. */
+const FRESH_FOR = 2_000;
 
 const seen = new Map<string, Outlook>();
 
@@ -46,7 +46,7 @@ export const shardsSeen = (item: string): number | null => seen.get(item)?.shard
 
 /**
  * Whether nothing was left a moment ago. It never gives anything out: at worst a piece that has just
- * come back is refused to somebody for some seconds.
+ * come back is refused to somebody for two seconds.
  */
 export function justSoldOut(item: string, at: Instant): boolean {
   const last = seen.get(item);

@@ -1,13 +1,14 @@
 import { assert } from '../../../shared/domain/kernel/assert';
 import { refuse } from '../../../shared/domain/kernel/result';
-import { stockOfClaim, timesClaimed } from '../../../shared/domain/claims';
+import { itemOfClaim, stockOfClaim, timesClaimed } from '../../../shared/domain/claims';
 import { claimDefined } from '../../../shared/domain/programme';
 import type { Piece } from '../../../shared/domain/stock';
 import { claim as contract } from '../../../shared/contract/member/claim';
-import { defineShopperAction, notAMember, ownMembership, self } from '../../_lib/door/shopper';
+import { defineShopperAction, notAMember, self } from '../../_lib/door/shopper';
 import { ofRequest } from '../../_lib/ids';
 import type { Effect } from '../../_lib/members/execute';
 import { executeWithPiece } from '../../_lib/stock/execute-with-piece';
+import { membershipUnlessGone } from '../../_lib/stock/membership-unless-gone';
 
 function claimed({ events }: Effect) {
   const issued = events.find(({ kind }) => kind === 'coupon-issued');
@@ -16,8 +17,9 @@ function claimed({ events }: Effect) {
 }
 
 export const claim = defineShopperAction(contract, {
-  gather: ownMembership,
+  gather: (asked) => membershipUnlessGone(asked, itemOfClaim(asked.input.claim)),
   run: async ({ input: { claim: id, requestId }, found, at, programme, request }) => {
+    if (found === 'gone') return refuse({ code: 'sold-out' });
     if (found === null) return notAMember;
     const defined = claimDefined(programme, id);
     if (defined === undefined) return refuse({ code: 'no-such-claim' });

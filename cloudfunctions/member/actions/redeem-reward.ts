@@ -1,13 +1,14 @@
 import { refuse } from '../../../shared/domain/kernel/result';
 import { rewardDefined } from '../../../shared/domain/programme';
-import { stockOfReward, timesOf } from '../../../shared/domain/rewards';
+import { itemOfReward, stockOfReward, timesOf } from '../../../shared/domain/rewards';
 import type { Piece } from '../../../shared/domain/stock';
 import { redeemReward as contract } from '../../../shared/contract/member/redeem-reward';
-import { defineShopperAction, notAMember, ownMembership, self } from '../../_lib/door/shopper';
+import { defineShopperAction, notAMember, self } from '../../_lib/door/shopper';
 import { ofRequest } from '../../_lib/ids';
 import { netBalance } from '../../_lib/members/entry';
 import type { Effect } from '../../_lib/members/execute';
 import { executeWithPiece } from '../../_lib/stock/execute-with-piece';
+import { membershipUnlessGone } from '../../_lib/stock/membership-unless-gone';
 
 function gained({ events }: Effect) {
   const opened = events.find((event) => event.kind === 'pick-up-opened');
@@ -16,8 +17,9 @@ function gained({ events }: Effect) {
 }
 
 export const redeemReward = defineShopperAction(contract, {
-  gather: ownMembership,
+  gather: (asked) => membershipUnlessGone(asked, itemOfReward(asked.input.reward)),
   run: async ({ input: { reward: id, points, requestId }, found, at, programme, request }) => {
+    if (found === 'gone') return refuse({ code: 'sold-out' });
     if (found === null) return notAMember;
     const reward = rewardDefined(programme, id);
     if (reward === undefined) return refuse({ code: 'no-such-reward' });

@@ -4,4 +4,4 @@ export { teaHouseClaims } from './default';
 export { evolve as evolveClaims } from './evolve';
 export type { ClaimEvent, ClaimRefusal } from './messages';
 export { type Claims, type CouponClaim, nothingClaimed } from './model';
-export { stockOfClaim, timesClaimed } from './queries';
+export { itemOfClaim, stockOfClaim, timesClaimed } from './queries';

@@ -4,4 +4,11 @@ export { teaHouseRewards } from './default';
 export { evolve as evolveRedeemed } from './evolve';
 export type { RewardEvent, RewardRefusal } from './messages';
 export { type Goods, type PickUp, type Redeemed, type Reward, nothingRedeemed } from './model';
-export { duePickUp, pickUpsDueAt, stockOfReward, timesOf, openPickUps } from './queries';
+export {
+  duePickUp,
+  itemOfReward,
+  pickUpsDueAt,
+  stockOfReward,
+  timesOf,
+  openPickUps,
+} from './queries';

@@ -5,9 +5,12 @@ import type { PickUp, Redeemed, Reward } from './model';
 /** How often a member has redeemed a reward and kept it. */
 export const timesOf = ({ times }: Redeemed, reward: string): number => times[reward] ?? 0;
 
+/** What a reward is called among all that is limited. */
+export const itemOfReward = (id: string): string => `reward:${id}`;
+
 /** The limited stock behind a reward, or null when there is no limit. */
 export const stockOfReward = ({ id, name, stock }: Reward): StockItem | null =>
-  stock === null ? null : { item: `reward:${id}`, name, total: stock };
+  stock === null ? null : { item: itemOfReward(id), name, total: stock };
 
 /** When time alone next changes something about goods: a reminder, or the last day has passed. */
 export function pickUpsDueAt({ pickUps }: Redeemed): Instant | null {

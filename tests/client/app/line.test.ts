@@ -6,6 +6,7 @@ import { accepted, cloudFailed, noNetwork, openPhone, openShelf, refused, silenc
 type Phone = ReturnType<typeof openPhone>;
 
 const ids = ({ calls }: Phone) => calls.map(({ event }) => event.requestId);
+const firstTries = ({ calls }: Phone) => calls.map(({ event }) => event.firstTry ?? false);
 const stamp = ({ line }: Phone, about = '2026-11-23') =>
   line.send('member', checkIn, { given: {}, about });
 
@@ -62,6 +63,15 @@ describe('a wish for a change', () => {
     expect(ids(phone)[0]).toMatch(/^[\w-]{8,64}$/);
   });
 
+  it('says that it is sent for the first time once, and never when anything may have come of it', async () => {
+    const phone = openPhone([noNetwork, silence, accepted({})]);
+    await stamp(phone);
+    await stamp(phone);
+    expect(firstTries(phone)).toEqual([true, false, false]);
+    await stamp(phone);
+    expect(firstTries(phone)).toEqual([true, false, false, true]);
+  });
+
   it.each([
     ['no answer', silence],
     ['a failure of the cloud', cloudFailed],
@@ -81,6 +91,7 @@ describe('a wish for a change', () => {
     const after = openPhone([accepted({})], openShelf(storage));
     await stamp(after);
     expect(ids(after)).toEqual(ids(before));
+    expect(firstTries(after)).toEqual([false]);
   });
 
   it.each([

@@ -5,7 +5,9 @@ const day = 24 * 3_600_000;
 
 function openIds() {
   const phone = openPhone([]);
-  return { ids: openRequestIds(phone.shelf, phone), clock: phone.clock };
+  const opened = openRequestIds(phone.shelf, phone);
+  const ids = { ...opened, open: (wish: string) => opened.open(wish).id };
+  return { ids, isNew: (wish: string) => opened.open(wish).isNew, clock: phone.clock };
 }
 
 describe('request ids of wishes without an answer', () => {
@@ -31,6 +33,13 @@ describe('request ids of wishes without an answer', () => {
     ids.open('wish 20');
     expect(ids.open('wish 1')).toBe(second);
     expect(ids.open('wish 0')).not.toBe(first);
+  });
+
+  it('are new once, and again when they were closed', () => {
+    const { ids, isNew } = openIds();
+    expect([isNew('wish'), isNew('wish')]).toEqual([true, false]);
+    ids.close('wish');
+    expect(isNew('wish')).toBe(true);
   });
 
   it('are forgotten when they are closed, and only they', () => {

@@ -50,7 +50,8 @@ describe('A refund at the till', () => {
     told['refund'] = says(answer);
     await refund.refund('hupan', 2000);
     const tries = asked.filter(({ action }) => action === 'refund');
-    expect(new Set(tries.map((one) => JSON.stringify(one))).size).toBe(1);
+    const requests = tries.map((one) => JSON.stringify({ ...one, firstTry: null }));
+    expect(new Set(requests).size).toBe(1);
     expect(state().ended).toMatchObject({ amountFen: 2000 });
   });
 

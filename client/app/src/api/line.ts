@@ -46,24 +46,25 @@ export type Line = Readonly<{
 export function openLine(phone: Phone): Line {
   const ids = openRequestIds(phone.shelf, phone);
 
-  async function ask<C extends Contract>(
+  async function call<C extends Contract>(
     door: Door,
     { name }: C,
-    given: Given<C>,
+    { given, isNew }: Readonly<{ given: object; isNew: boolean }>,
   ): Promise<Answer<C>> {
-    const call = [door, { action: name, ...(given as object) }] as const;
-    const reply = await reach(phone.callFunction, call, phone);
+    const event = { action: name, ...given };
+    const reply = await reach(phone.callFunction, { name: door, event, isNew }, phone);
     // The function answers in the contract's own words; both sides compile against it.
     if (reply.reached) return reply.answer as Answer<C>;
     return refuse({ code: 'unreachable', why: reply.why });
   }
 
+  const ask: Line['ask'] = (door, contract, given) =>
+    call(door, contract, { given: given as object, isNew: false });
+
   const send: Line['send'] = async (door, contract, { given, about = '' }) => {
     const wish = JSON.stringify([door, contract.name, about, given]);
-    const answer = await ask(door, contract, {
-      ...given,
-      requestId: ids.open(wish),
-    } as unknown as Given<typeof contract>);
+    const { id: requestId, isNew } = ids.open(wish);
+    const answer = await call(door, contract, { given: { ...given, requestId }, isNew });
     if (answer.ok || isFinal(answer.refusal as Readonly<{ code: string }>)) ids.close(wish);
     return answer;
   };

@@ -11,7 +11,7 @@ const keptFor = 24 * HOUR;
 /** Request ids of wishes without a final answer; they outlive the app. */
 export type RequestIds = Readonly<{
   /** The id of this very wish, made before the first try and kept until `close`. */
-  open: (wish: string) => string;
+  open: (wish: string) => Readonly<{ id: string; isNew: boolean }>;
   close: (wish: string) => void;
 }>;
 
@@ -29,10 +29,10 @@ export function openRequestIds(
     open: (wish) => {
       const at = now();
       const earlier = kept().find((one) => one.wish === wish && at - one.at < keptFor);
-      if (earlier !== undefined) return earlier.id;
+      if (earlier !== undefined) return { id: earlier.id, isNew: false };
       const id = newId(chance);
       shelf.write(name, [...others(wish).slice(1 - most), { wish, id, at }]);
-      return id;
+      return { id, isNew: true };
     },
     close: (wish) => {
       shelf.write(name, others(wish));
