@@ -2,6 +2,7 @@ import { birthdayScenes } from './birthday-scenes';
 import { claimsScenes } from './claims-scenes';
 import { couponsScenes } from './coupons-scenes';
 import { mallScenes } from './mall-scenes';
+import { recapScenes } from './recap-scenes';
 import { shopperScenes } from './shopper-scenes';
 import { staffScenes } from './staff-scenes';
 import { taskScenes } from './task-scenes';
@@ -14,5 +15,6 @@ export const scenes = [
   ...mallScenes,
   ...birthdayScenes,
   ...taskScenes,
+  ...recapScenes,
   ...staffScenes,
 ];

@@ -34,6 +34,7 @@ export default defineAppConfig({
     { root: 'wallet', pages: ['pages/coupons/index', 'pages/claims/index', 'pages/mall/index'] },
     { root: 'gifts', pages: ['pages/birthday/index'] },
     { root: 'play', pages: ['pages/tasks/index'] },
+    { root: 'ties', pages: ['pages/recap/index'] },
   ],
   tabBar: {
     color: '#6B655A',

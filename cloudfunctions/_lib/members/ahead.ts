@@ -1,4 +1,4 @@
-import { dayOf } from '../../../shared/domain/kernel/day';
+import { type Day, dayOf } from '../../../shared/domain/kernel/day';
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import { type Member, passTime } from '../../../shared/domain/members';
 import { isAnniversary, nextMilestone, yearsOn } from '../../../shared/domain/milestones';
@@ -21,7 +21,8 @@ export function aheadOf(programme: Programme, stored: Member, at: Instant) {
   };
 }
 
-function recapYear({ recapFrom }: Programme, { enrolledOn }: Member, today: string) {
+/** The latest year that can be looked back on; null in the first one, before it opens. */
+export function recapYear({ recapFrom }: Programme, { enrolledOn }: Member, today: Day) {
   const year = Number(today.slice(0, 4));
   const latest = today >= `${year}-${recapFrom}` ? year : year - 1;
   return latest >= Number(enrolledOn.slice(0, 4)) ? latest : null;

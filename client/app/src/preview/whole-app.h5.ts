@@ -22,6 +22,7 @@ const pages = [
   () => import('../wallet/pages/mall/index'),
   () => import('../gifts/pages/birthday/index'),
   () => import('../play/pages/tasks/index'),
+  () => import('../ties/pages/recap/index'),
 ];
 
 /** A phone has the whole app on it: the preview fetches it ahead, so that it opens without network too. */

@@ -12,6 +12,7 @@ const pages = {
   mall: '/wallet/pages/mall/index',
   birthday: '/gifts/pages/birthday/index',
   tasks: '/play/pages/tasks/index',
+  recap: '/ties/pages/recap/index',
   till: '/staff/pages/till/index',
   bind: '/staff/pages/bind/index',
 } as const;

@@ -1,6 +1,7 @@
 import { useDidShow } from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import type { ScreenRefusal } from '@/api/answer';
 import type { AnswerStore } from '@/store/answer';
 import { Failure } from '../failure';
 import { ForMembers } from '../for-members';
@@ -14,12 +15,14 @@ type AnswerScreenProps<Value> = Readonly<{
   skeleton: ReactNode;
   /** What is here for members, said to whoever is none. */
   stranger: string;
+  /** What a refusal means here, where it is more than a failure. */
+  refused?: (refusal: ScreenRefusal) => ReactNode;
   children: (value: Value) => ReactNode;
 }>;
 
 /** The frame of a page that shows one answer: asked for whenever the page is, and in each of its states. */
 export function AnswerScreen<Value>(props: AnswerScreenProps<Value>) {
-  const { title, answer, skeleton, stranger, children } = props;
+  const { title, answer, skeleton, stranger, refused, children } = props;
   const { value, refusal, refreshing } = useStore(answer.store);
   const refresh = (): void => void answer.refresh();
   useDidShow(refresh);
@@ -27,7 +30,7 @@ export function AnswerScreen<Value>(props: AnswerScreenProps<Value>) {
     if (value !== null) return children(value);
     if (refusal === null || (refreshing && refusal.code !== 'not-a-member')) return skeleton;
     if (refusal.code === 'not-a-member') return <ForMembers why={stranger} />;
-    return <Failure refusal={refusal} onRetry={refresh} />;
+    return refused?.(refusal) ?? <Failure refusal={refusal} onRetry={refresh} />;
   };
   return (
     <Screen title={title}>

@@ -2,9 +2,11 @@ const looks = 4;
 
 /** Which look a tier wears: by its place on the ladder, whatever the shop calls it. */
 export function lookOf(tiers: readonly Readonly<{ id: string }>[], id: string): string {
-  const place = tiers.findIndex((tier) => tier.id === id);
-  return `look-${Math.min(looks, Math.max(1, place + 1))}`;
+  return lookAt(tiers.findIndex((tier) => tier.id === id));
 }
+
+/** The look at a place on the ladder, from 0. */
+export const lookAt = (place: number): string => `look-${Math.min(looks, Math.max(1, place + 1))}`;
 
 /** How far along from this tier to the next, 0 to 1; 1 where there is none. */
 export function alongTier(
