@@ -6,7 +6,6 @@ import { claim } from './actions/claim';
 import { claimReceipt } from './actions/claim-receipt';
 import { codeKeys } from './actions/code-key';
 import { enrol } from './actions/enrol';
-import { entitlements } from './actions/entitlements';
 import { history } from './actions/history';
 import { home } from './actions/home';
 import { invite } from './actions/invite';
@@ -44,7 +43,6 @@ export const main = openDoor({
     tasks,
     recap,
     wallet,
-    entitlements,
     offers,
     claim,
     rewards,

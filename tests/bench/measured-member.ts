@@ -4,7 +4,6 @@ import { checkIn } from '../../shared/contract/member/check-in';
 import { claimReceipt } from '../../shared/contract/member/claim-receipt';
 import { codeKeys } from '../../shared/contract/member/code-key';
 import { enrol } from '../../shared/contract/member/enrol';
-import { entitlements } from '../../shared/contract/member/entitlements';
 import { history } from '../../shared/contract/member/history';
 import { home } from '../../shared/contract/member/home';
 import { recap } from '../../shared/contract/member/recap';
@@ -156,7 +155,6 @@ export const memberActs: readonly Measured[] = [
   redeemed('redeem-reward, limited', 3, { reward: 'tea-cup', points: 380 }),
   redeemed('redeem-reward, unlimited', 2, { reward: 'five-off', points: 100 }),
   ofMember('invite', 2, ({ ask }, { at }) => ask(at, invite, {})),
-  ofMember('entitlements', 1, ({ ask }, { at }) => ask(at, entitlements, {})),
   ofMember('wallet', 1, ({ ask }, { at }) => ask(at, wallet, {})),
   ofMember('history', 2, ({ ask }, { at }) => ask(at, history, {})),
   madeUp,

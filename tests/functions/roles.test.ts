@@ -79,7 +79,6 @@ const tables: Readonly<Record<Door, Table>> = {
       tasks: 'granted',
       recap: 'recap-not-ready',
       wallet: 'granted',
-      entitlements: 'granted',
       offers: 'granted',
       claim: 'no-such-claim',
       rewards: 'granted',

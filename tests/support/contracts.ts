@@ -4,7 +4,6 @@ import { claim } from '../../shared/contract/member/claim';
 import { claimReceipt } from '../../shared/contract/member/claim-receipt';
 import { codeKeys } from '../../shared/contract/member/code-key';
 import { enrol } from '../../shared/contract/member/enrol';
-import { entitlements } from '../../shared/contract/member/entitlements';
 import { history } from '../../shared/contract/member/history';
 import { home } from '../../shared/contract/member/home';
 import { invite } from '../../shared/contract/member/invite';
@@ -74,7 +73,6 @@ export const contracts = {
     wallet,
     invite,
     claimReceipt,
-    entitlements,
     offers,
     claim,
     rewards,

@@ -23,7 +23,6 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     wallet: {},
     tasks: {},
     recap: { year: 2100 },
-    entitlements: {},
     'tell-birthday': {
       requestId: 'any-birthday',
       birthday: { calendar: 'lunar', month: 2, day: 30, leap: true },

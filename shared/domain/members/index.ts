@@ -4,7 +4,6 @@ export { complete as completeMember } from './complete';
 export { decide as decideMember, enrol } from './decide';
 export { begin } from './begin';
 export { evolve as evolveMember, fold as foldMember } from './evolve';
-export { entitlementsOf } from './entitlements';
 export { giveGift } from './give';
 export { growthHeld } from './growth-held';
 export { stockOfNextDraw } from './draw-lottery';

@@ -1,5 +1,5 @@
 import type { Member } from '../../../shared/domain/members';
-import { dueAt, entitlementsOf, passTime } from '../../../shared/domain/members';
+import { dueAt, passTime } from '../../../shared/domain/members';
 import type { ProgrammeTerms } from '../../../shared/domain/programme';
 import { teaHouse } from '../../../shared/domain/programme';
 import { clock, daysAfter, midnight, monday } from '../../support/calendar';
@@ -81,19 +81,6 @@ describe('Holding a tier', () => {
     const below = buys(begun(programme), 299).member;
     const passed = passTime(programme, below, midnight('2026-09-01')).member;
     expect(passed.wallet.issued).toEqual({ 'five-off': 1 });
-  });
-
-  it('says what it gives, when the next gift comes, and what the next tier adds', () => {
-    const { has, next, nextMonthlyAt, until } = entitlementsOf(programme, holder, noon);
-    expect(has).toMatchObject({
-      name: '谷雨',
-      pricePermille: 980,
-      monthly: [{ kind: 'coupon', coupon: 'pastry', name: '茶点 8 折券' }],
-    });
-    expect([until, nextMonthlyAt]).toEqual(['2027-03-09', midnight('2026-04-01')]);
-    expect(next).toMatchObject({ name: '小满', threshold: 800, missing: 500 });
-    const top = entitlementsOf(programme, buys(begun(programme), 800).member, noon);
-    expect(top.next).toBeNull();
   });
 });
 
