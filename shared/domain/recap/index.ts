@@ -1,1 +1,2 @@
+export type { Recap } from './model';
 export { recapOf } from './recap';

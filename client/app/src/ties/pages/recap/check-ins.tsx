@@ -14,7 +14,7 @@ export function CheckIns({ checkIns }: Pick<Recap, 'checkIns'>) {
       ground="linen"
       lead={say.checkIns}
       figure={figure(days)}
-      unit={say.checkInDays(days)}
+      unit={days === 1 ? say.day : say.days}
       lines={[say.streak(longestStreak)]}
       drawing={strandSvg(longestStreak)}
       caption={say.bead}

@@ -1,3 +1,4 @@
+import { common } from '@/text/common';
 import { figure, money } from '@/text/figures';
 import { useWords } from '@/text/use-words';
 import { potSvg } from '../../drawings/pot';
@@ -8,13 +9,14 @@ import { Panel } from './panel';
 /** What the year brought: points, and what was saved on the way. */
 export function Gathered({ told }: Readonly<{ told: Recap }>) {
   const say = useWords(recapWords);
+  const { point, points: all } = useWords(common);
   const { points, purchases, savedFen } = told;
   return (
     <Panel
       ground="leaf"
       lead={say.points}
       figure={figure(points.earned)}
-      unit={say.pointsUnit(points.earned)}
+      unit={points.earned === 1 ? point : all}
       lines={[
         ...(points.redeemed > 0 ? [say.redeemed(figure(points.redeemed))] : []),
         ...(purchases > 0 ? [say.purchases(figure(purchases))] : []),

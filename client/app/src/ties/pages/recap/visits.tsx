@@ -19,7 +19,7 @@ export function Visits({ told }: Readonly<{ told: Recap }>) {
       ground="paper"
       lead={say.visits}
       figure={figure(visitDays)}
-      unit={say.visitDays(visitDays)}
+      unit={visitDays === 1 ? say.day : say.days}
       lines={visitDays === 0 ? [say.noVisit] : visitLines(told, language)}
       drawing={visitDays === 0 ? potSvg : branchSvg(visitDays)}
       {...(visitDays > 1 && { caption: say.leaf })}
