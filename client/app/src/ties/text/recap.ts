@@ -6,7 +6,6 @@ export const recapWords = words(
   {
     title: '年度回顾',
     year: '你的这一年',
-    yearOf: (name: string) => `${name}的这一年`,
     through: (day: string) => `记到 ${day}`,
     joined: (day: string) => `${day}，你来了`,
     partly: '这一年来得太勤，只数了离现在近的那些。',
@@ -41,7 +40,6 @@ export const recapWords = words(
   {
     title: 'Your year',
     year: 'Your year with us',
-    yearOf: (name: string) => `${name}’s year`,
     through: (day: string) => `up to ${day}`,
     joined: (day: string) => `You joined on ${day}`,
     partly: 'You came so often that only the later part is counted.',

@@ -19,8 +19,9 @@ export function Cover({ told }: Readonly<{ told: Recap }>) {
       <Text className="recap-shop">{shopName}</Text>
       <Text className="recap-year">{year}</Text>
       <Text className="recap-title" {...spoken({ role: 'heading' })}>
-        {nickname === null ? say.year : say.yearOf(nickname)}
+        {say.year}
       </Text>
+      {nickname !== null && <Text className="recap-name">{nickname}</Text>}
       {joinedThen && <Text className="recap-aside">{say.joined(dayIn(language, enrolledOn))}</Text>}
       {running && <Text className="recap-aside">{say.through(dayIn(language, through))}</Text>}
       {!told.complete && <Text className="recap-aside">{say.partly}</Text>}
