@@ -7,7 +7,7 @@ import { ListRow } from '@/ui/list-row';
 import { Group } from './group';
 
 /** What the member has. */
-export function Yours({ home: { card } }: Readonly<{ home: Home }>) {
+export function Yours({ home: { card, recapYear } }: Readonly<{ home: Home }>) {
   const say = useWords(meWords);
   const { count } = card.coupons;
   return (
@@ -25,6 +25,9 @@ export function Yours({ home: { card } }: Readonly<{ home: Home }>) {
         onTap={() => open('coupons')}
       />
       <ListRow icon="tier" title={say.tier} note={card.tier.name} onTap={() => open('tier')} />
+      {recapYear !== null && (
+        <ListRow icon="calendar" title={say.recap(recapYear)} onTap={() => open('recap')} />
+      )}
     </Group>
   );
 }
