@@ -11,6 +11,7 @@ const terms = [
   lottery('mixed'),
   lottery('cups', { prizes: [cups(10, 3), points('five', 1, 5)], outOf: 11 }),
   lottery('plain', { prizes: [points('five', 10, 5)], costPoints: 4, freePerDay: 1 }),
+  lottery('dear', { costPoints: 9, freePerDay: 0 }),
   lottery('phones', { prizes: [cups(5, 2), points('five', 5, 5)] }),
 ];
 
@@ -32,7 +33,8 @@ describe('A draw at the door', () => {
       seed: null,
       revealsAt: reveals,
       commitment: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
-      mine: { draws: 0, leftToday: 20, freeToday: 10, nextCostsPoints: 0 },
+      left: { cup: 3 },
+      mine: { draws: 0, leftToday: 20, freeToday: 10, nextCostsPoints: 0, whyNot: null },
     });
     expect(await recordOf(shop, 'mixed')).toMatchObject({
       draws: [],
@@ -74,6 +76,24 @@ describe('A draw at the door', () => {
       ['lottery', -4],
       ['lottery', 5],
     ]);
+  });
+
+  it('is drawn at the price that was shown and at no other, and says when points are short', async () => {
+    await shop.joins('pat');
+    const at = (points: number) => draw(shop, 'pat', { lottery: 'plain', points });
+    expect(await at(4)).toEqual({ ok: false, refusal: { code: 'price-changed', points: 0 } });
+    expect(verdict(await at(0))).toBe('granted');
+    expect(await at(0)).toEqual({ ok: false, refusal: { code: 'price-changed', points: 4 } });
+    expect((await lotteryOf(shop, 'pat', 'plain')).mine).toMatchObject({ draws: 1, whyNot: null });
+    expect(verdict(await at(4))).toBe('granted');
+    await shop.joins('poor');
+    expect(verdict(await draw(shop, 'poor', { lottery: 'dear', points: 9 }))).toBe(
+      'insufficient-points',
+    );
+    expect((await lotteryOf(shop, 'poor', 'dear')).mine.whyNot).toEqual({
+      code: 'insufficient-points',
+      short: 9,
+    });
   });
 
   it('is numbered without a gap when many come at once', async () => {
@@ -150,8 +170,8 @@ describe('A lottery that has begun', () => {
     expect(await refused(others)).toEqual([{ field: 'lotteries', reason: 'mixed-has-begun' }]);
     const wrong = lottery('wrong', { outOf: 3, note: '分享再抽一次' });
     expect(await refused([...terms, wrong])).toEqual([
-      { field: 'lotteries.4.note', reason: 'reward-for-sharing' },
-      { field: 'lotteries.4.prizes', reason: 'odds-exceed-1' },
+      { field: 'lotteries.5.note', reason: 'reward-for-sharing' },
+      { field: 'lotteries.5.prizes', reason: 'odds-exceed-1' },
     ]);
     expect(await shop.documents.print()).toBe(before);
   });

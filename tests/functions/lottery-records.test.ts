@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { verifyRecord } from '../../client/lottery/verify-record';
+import { checkDraw, verifyRecord } from '../../client/lottery/verify-record';
 import { granted, tally, verdict } from '../support/answers';
 import { cups, draw, lottery, lotteryOf, points, recordOf, reveals } from '../support/lotteries';
 import { runBy } from '../support/publish';
@@ -56,16 +56,21 @@ describe('A lottery that is over', () => {
   });
 
   it('has every draw of a member in the record, and nothing that leads to a person', async () => {
-    const { draws } = granted(
+    const { draws, lottery: told } = granted(
       await shop.as('guest-0').member({ action: 'my-draws', lottery: 'mixed' }),
     );
+    expect(draws.map((one) => checkDraw(told, told.seed ?? '', one))).toEqual([null, null, null]);
+    const nowhere = await shop.as('guest-0').member({ action: 'my-draws', lottery: 'nowhere' });
+    expect(verdict(nowhere)).toBe('no-such-lottery');
     const { number } = (await lotteryOf(shop, 'guest-0', 'mixed')).mine;
     expect(draws.map((one) => one.draw)).toEqual([3, 2, 1]);
     const { draws: all } = await recordOf(shop, 'mixed');
     expect(all.filter((one) => one.number === number).reverse()).toEqual(draws);
-    const told = JSON.stringify(await shop.documents.all('draws'));
+    const stored = JSON.stringify(await shop.documents.all('draws'));
     const members = await shop.documents.all<{ _id: string; no: string }>('members');
-    expect(members.filter(({ _id, no }) => told.includes(_id) || told.includes(no))).toEqual([]);
+    expect(members.filter(({ _id, no }) => stored.includes(_id) || stored.includes(no))).toEqual(
+      [],
+    );
   });
 
   it('leaves every ledger whole', async () => {

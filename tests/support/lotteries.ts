@@ -25,7 +25,7 @@ export const lottery = (id: string, given: Partial<LotteryTerms> = {}): LotteryT
   ...{ costPoints: 0, freePerDay: 10, caps: { perDay: 20, perMember: 100 } },
   ...given,
 });
-type Asked = Readonly<{ lottery: string; luck?: string; requestId?: string }>;
+type Asked = Readonly<{ lottery: string; luck?: string; requestId?: string; points?: number }>;
 
 /** One draw of somebody's. */
 export const draw = ({ as }: Shop, name: string, given: Asked) =>

@@ -34,7 +34,7 @@ export const draw = defineShopperAction(contract, {
     if (member === null) return notAMember;
     // Whoever works here could be thought to know more.
     if (isStaff) return refuse({ code: 'staff-do-not-draw' });
-    const { lottery: id, luck } = input;
+    const { lottery: id, luck, points: shownPoints } = input;
     const committed = lotteryCommitted(programme, id);
     if (committed === undefined) return refuse({ code: 'no-such-lottery' });
     const { lottery, seed } = committed;
@@ -48,6 +48,7 @@ export const draw = defineShopperAction(contract, {
         number: publicNumber(seed, member._id),
         luck,
         mac: seedMac(seedOf(seed)),
+        shownPoints,
         at,
       },
       answer: (effect) => ({

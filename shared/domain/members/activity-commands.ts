@@ -13,6 +13,8 @@ export type DrawLottery = At
     number: string;
     luck: string;
     mac: SeedMac;
+    /** The price that the member was shown, where one was. */
+    shownPoints?: number | undefined;
     /** What the stock of the limited prize that is next said; null when there is none to ask. */
     stock: StockAnswer | null;
   }>;

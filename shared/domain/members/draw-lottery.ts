@@ -57,7 +57,7 @@ export function drawLottery(programme: Programme, member: Member, command: DrawL
 function nextOf(
   programme: Programme,
   member: Member,
-  { lottery: id, number, luck, mac, at }: DrawLottery,
+  { lottery: id, number, luck, mac, shownPoints, at }: DrawLottery,
 ): Result<Drawn, MemberRefusal> {
   const { lottery } = lotteryCommitted(programme, id) ?? {};
   if (lottery === undefined) return refuse({ code: 'no-such-lottery' });
@@ -65,6 +65,7 @@ function nextOf(
   const refused = whyNotDraw(lottery, member.draws, today);
   if (refused !== null) return refuse(refused);
   const { draws, nextCostsPoints: points } = drawsLeft(lottery, member.draws, today);
+  if ((shownPoints ?? points) !== points) return refuse({ code: 'price-changed', points });
   const about = `${lottery.id}:${draws + 1}`;
   const cause = { kind: 'lottery', about } as const;
   const paid = decidePoints({ kind: 'redeem-points', points, cause }, member.points);
