@@ -9,6 +9,7 @@ export type Act =
   | Readonly<{ kind: 'visit'; visitNo: string }>
   | Readonly<{ kind: 'check-in'; day: Day }>
   | Readonly<{ kind: 'make-up'; day: Day }>
+  | Readonly<{ kind: 'draw'; lottery: string; day: Day }>
   | Readonly<{ kind: 'refund'; orderNo: string; amountFen: number }>;
 
 /** An act with its place in time: a UTC+8 day and minutes after its midnight. */

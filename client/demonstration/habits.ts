@@ -49,6 +49,28 @@ export function checkInPlan(plan: readonly Planned[]): readonly Planned[] {
   return [...keen].flatMap(([customer, bought]) => checkInsOf(customer, bought));
 }
 
+const everyDrawer = 11;
+const firstDrawer = 6;
+const drawnOn = [0, 3, 8] as const;
+const atTea = 15 * 60 + 20;
+
+/** Every eleventh member who has joined by then draws on three days of a lottery. */
+export function drawPlan(
+  plan: readonly Planned[],
+  { id, from }: Readonly<{ id: string; from: Day }>,
+): readonly Planned[] {
+  const drawers = plan.filter(
+    ({ act, day, customer }) =>
+      act.kind === 'join' && day < from && customer.place % everyDrawer === firstDrawer,
+  );
+  return drawers.flatMap(({ customer }) =>
+    drawnOn.map((after): Planned => {
+      const day = addDays(from, after);
+      return { day, minute: atTea, customer, act: { kind: 'draw', lottery: id, day } };
+    }),
+  );
+}
+
 const everyPurchase = 150;
 const daysUntilRefund = 3;
 const afterTea = 20 * 60 + 30;

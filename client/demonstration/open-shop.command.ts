@@ -5,6 +5,7 @@ import { addDays, dayOf } from '../../shared/domain/kernel/day';
 import { type Gateway, openGateway } from '../gateway/gateway';
 import { showProgress } from '../terminal/progress';
 import { customerOf } from './customers';
+import { announceLotteries } from './lotteries';
 import { openStores } from './opening';
 import { planDays } from './plan';
 import { instantOf, playDays, settle } from './replay';
@@ -52,6 +53,7 @@ async function tell({ gateway, path, sample }: Setting, story: Story): Promise<v
   const days = planDays(rows, story.lastDay);
   await setClock(gateway, instantOf(days[0]?.day ?? story.lastDay, opens));
   await openStores(gateway);
+  await announceLotteries(gateway, story.lastDay);
   const left = days.filter(({ day }) => story.played === null || day > story.played);
   const progress = showProgress('小满茶铺', days.length);
   let played = days.length - left.length;

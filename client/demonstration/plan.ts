@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../shared/domain/kernel/day';
 import type { Planned } from './act';
-import { checkInPlan, refundPlan, until } from './habits';
+import { checkInPlan, drawPlan, refundPlan, until } from './habits';
+import { lotteryBefore } from './lotteries';
 import { purchasePlan } from './purchases';
 import type { SampleRow } from './sample';
 
@@ -33,9 +34,12 @@ function daysFrom(first: Day, last: Day): readonly Day[] {
 /** The whole story, every day from the first purchase to `lastDay`, the quiet ones too. */
 export function planDays(rows: readonly SampleRow[], lastDay: Day): readonly DayPlan[] {
   const purchases = purchasePlan(rows);
-  const acts = [...purchases, ...checkInPlan(purchases), ...refundPlan(purchases)].filter(
-    until(lastDay),
-  );
+  const acts = [
+    ...purchases,
+    ...checkInPlan(purchases),
+    ...drawPlan(purchases, lotteryBefore(lastDay)),
+    ...refundPlan(purchases),
+  ].filter(until(lastDay));
   const byDay = grouped(acts, ({ day }) => day);
   const first = [...byDay.keys()].reduce((a, b) => (a < b ? a : b), lastDay);
   return daysFrom(first, lastDay).map((day) => ({ day, moments: momentsOf(byDay.get(day) ?? []) }));

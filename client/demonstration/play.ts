@@ -1,5 +1,6 @@
 import { changeProfile } from '../../shared/contract/member/change-profile';
 import { checkIn } from '../../shared/contract/member/check-in';
+import { draw } from '../../shared/contract/member/draw';
 import { makeUp } from '../../shared/contract/member/make-up';
 import { recordPurchase } from '../../shared/contract/staff/record-purchase';
 import { recordVisit } from '../../shared/contract/staff/record-visit';
@@ -82,6 +83,15 @@ const makeUpOnce: Play<'make-up'> = async (scene, { day }) => {
   valueOf(answer, `the make-up of ${scene.customer.openid} for ${day}`);
 };
 
+const drawOnce: Play<'draw'> = async (scene, { lottery, day }) => {
+  const name = `${lottery}-${day}`;
+  const input = { requestId: `draw-${name}`, lottery, luck: `luck-${name}` };
+  valueOf(
+    await ask(scene.gateway, [phone(scene), draw], input),
+    `the draw of ${scene.customer.openid} on ${day}`,
+  );
+};
+
 const giveBack: Play<'refund'> = async (scene, { orderNo, amountFen }) => {
   const storeId = scene.customer.store;
   const answer = await ask(scene.gateway, [{ door: 'staff', openid: 'hao' }, refund], {
@@ -106,6 +116,7 @@ const plays: { readonly [Kind in Act['kind']]: Play<Kind> } = {
   visit,
   'check-in': checkInOnce,
   'make-up': makeUpOnce,
+  draw: drawOnce,
   refund: giveBack,
 };
 

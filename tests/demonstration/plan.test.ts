@@ -1,4 +1,5 @@
 import type { Planned } from '../../client/demonstration/act';
+import { lotteryBefore } from '../../client/demonstration/lotteries';
 import { planDays } from '../../client/demonstration/plan';
 import { endOf, readSample, shifted } from '../../client/demonstration/sample';
 import { daysAfter, monday } from '../support/calendar';
@@ -67,6 +68,21 @@ describe('The story of the demonstration shop', () => {
     const whole = refunds.filter(({ act }) => bought.get(act.orderNo)?.amountFen === act.amountFen);
     expect(whole.length).toBeGreaterThan(0);
     expect(whole.length).toBeLessThan(refunds.length);
+  });
+
+  it('draws at most once a day, in a lottery that is over before the story is, and after joining', () => {
+    const { id, from, to } = lotteryBefore(monday);
+    const draws = of('draw');
+    const joinedOn = new Map(of('join').map(({ customer, day }) => [customer.openid, day]));
+    expect(draws.length).toBeGreaterThan(300);
+    expect(to < monday).toBe(true);
+    for (const { act, day, customer } of draws) {
+      expect(act).toEqual({ kind: 'draw', lottery: id, day });
+      expect(from <= day && day <= to).toBe(true);
+      expect((joinedOn.get(customer.openid) ?? '9') < day).toBe(true);
+    }
+    const times = draws.map(({ customer, day }) => `${customer.openid}/${day}`);
+    expect(new Set(times).size).toBe(times.length);
   });
 
   it('is the same story whenever it is planned', () => {
