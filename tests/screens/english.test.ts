@@ -18,7 +18,7 @@ const chineseOn = async (page: Page): Promise<readonly string[]> => {
 const own = ['南门店', '中文', '欧阳清风徐来水波不兴的小茶客', '欧', '老会员带入'];
 
 async function saidByTheShop(openid: string): Promise<string> {
-  const asked = ['home', 'offers', 'rewards', 'wallet', 'tasks'];
+  const asked = ['home', 'offers', 'rewards', 'wallet', 'tasks', 'lotteries'];
   const said = asked.map((action) => house().ask('member', { action }, openid));
   return JSON.stringify([await Promise.all(said), own]);
 }
@@ -60,6 +60,9 @@ describe('English', () => {
       '/wallet/pages/mall/index': 'Points to use',
       '/gifts/pages/birthday/index': 'What it brings',
       '/play/pages/tasks/index': 'comes by itself',
+      '/play/pages/lottery/index': 'odds of each draw',
+      '/play/pages/draws/index?lottery=winter-2026': 'No draws yet',
+      '/play/pages/record/index?lottery=winter-2026': 'Fingerprint',
     };
     expect(await leftovers('o-regular', paths)).toEqual([]);
   }, 120_000);

@@ -1,6 +1,7 @@
 import { birthdayScenes } from './birthday-scenes';
 import { claimsScenes } from './claims-scenes';
 import { couponsScenes } from './coupons-scenes';
+import { lotteryScenes } from './lottery-scenes';
 import { mallScenes } from './mall-scenes';
 import { recapScenes } from './recap-scenes';
 import { shopperScenes } from './shopper-scenes';
@@ -15,6 +16,7 @@ export const scenes = [
   ...mallScenes,
   ...birthdayScenes,
   ...taskScenes,
+  ...lotteryScenes,
   ...recapScenes,
   ...staffScenes,
 ];

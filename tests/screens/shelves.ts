@@ -5,7 +5,7 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 /** Publishes terms changed from the tea house's, waits until they hold, and lets their stock be spread. */
-async function publishes(
+export async function publishes(
   { ask, cloud, goOnFrom }: TeaHouse,
   changed: Partial<ProgrammeTerms>,
 ): Promise<void> {
@@ -15,9 +15,9 @@ async function publishes(
   await cloud.fireTimer('relay');
 }
 
-/** A shop with nothing to claim, nothing for points and nothing to do. */
+/** A shop with nothing to claim, nothing for points, nothing to do and nothing to draw. */
 export const nothingToHave = (house: TeaHouse): Promise<void> =>
-  publishes(house, { claims: [], rewards: [], tasks: [] });
+  publishes(house, { claims: [], rewards: [], tasks: [], lotteries: [] });
 
 const always = { from: null, until: null };
 const plain = { ...always, stock: null, perMember: 1, perDay: null };

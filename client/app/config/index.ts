@@ -4,7 +4,7 @@ import { defineConfig } from '@tarojs/cli';
 const at = (...parts: readonly string[]) => join(__dirname, '..', ...parts);
 
 /** Rooms outside `src` whose TypeScript goes through the same compiler. */
-const rooms = [at('../../shared'), at('../code'), at('config')];
+const rooms = [at('../../shared'), at('../code'), at('../lottery'), at('config')];
 
 const isWatching = process.env.NODE_ENV === 'development';
 

@@ -33,7 +33,15 @@ export default defineAppConfig({
     },
     { root: 'wallet', pages: ['pages/coupons/index', 'pages/claims/index', 'pages/mall/index'] },
     { root: 'gifts', pages: ['pages/birthday/index'] },
-    { root: 'play', pages: ['pages/tasks/index'] },
+    {
+      root: 'play',
+      pages: [
+        'pages/tasks/index',
+        'pages/lottery/index',
+        'pages/draws/index',
+        'pages/record/index',
+      ],
+    },
     { root: 'ties', pages: ['pages/recap/index'] },
   ],
   tabBar: {

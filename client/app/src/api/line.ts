@@ -75,4 +75,6 @@ export function openLine(phone: Phone): Line {
 /** Not final: what may have happened all the same, or would happen if asked again. */
 const openEnded: readonly string[] = ['unreachable', 'internal', 'busy'];
 
-const isFinal = (refusal: Readonly<{ code: string }>): boolean => !openEnded.includes(refusal.code);
+/** Whether asking again would not change what has become of a change that was asked for. */
+export const isFinal = (refusal: Readonly<{ code: string }>): boolean =>
+  !openEnded.includes(refusal.code);

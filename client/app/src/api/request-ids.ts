@@ -6,7 +6,8 @@ type Open = Readonly<{ wish: string; id: string; at: Instant }>;
 
 const name = 'requests';
 const most = 20;
-const keptFor = 24 * HOUR;
+/** How long a wish without an answer is the same wish. */
+export const keptFor = 24 * HOUR;
 
 /** Request ids of wishes without a final answer; they outlive the app. */
 export type RequestIds = Readonly<{

@@ -22,6 +22,9 @@ const pages = [
   () => import('../wallet/pages/mall/index'),
   () => import('../gifts/pages/birthday/index'),
   () => import('../play/pages/tasks/index'),
+  () => import('../play/pages/lottery/index'),
+  () => import('../play/pages/draws/index'),
+  () => import('../play/pages/record/index'),
   () => import('../ties/pages/recap/index'),
 ];
 

@@ -22,16 +22,20 @@ export type AnswerStore<Value> = Readonly<{
 /** The phone, and who learns from an answer what the shop's clock shows. */
 export type Means = Readonly<{ shelf: Shelf; line: Line; heard: (at: Instant) => void }>;
 
-/** A question without input; the answer says when it was given. */
+/** A question whose answer says when it was given. */
 type Question = Contract & Readonly<{ output: GenericSchema<{ at: Instant }> }>;
+
+/** What a question is about, and by which name its answer is kept. */
+type About<C extends Question> = Readonly<{ given: Given<C>; name: string }>;
 
 /** The answer to a question, shown as last heard until a newer one comes. */
 export function createAnswer<C extends Question>(
   { shelf, line, heard }: Means,
   contract: C,
+  { given, name }: About<C> = { given: {} as Given<C>, name: contract.name },
 ): AnswerStore<OutputOf<C>> {
   type Value = OutputOf<C>;
-  const kept = lastState(shelf, contract.name, contract.output);
+  const kept = lastState(shelf, name, contract.output);
   const store = createStore<Shown<Value>>(() => ({
     value: kept.read() as Value | null,
     ...{ refreshing: false, refusal: null },
@@ -45,7 +49,7 @@ export function createAnswer<C extends Question>(
 
   async function refresh(): Promise<void> {
     store.setState({ refreshing: true });
-    const answer = await line.ask('member', contract, {} as Given<C>);
+    const answer = await line.ask('member', contract, given);
     if (answer.ok) return show(answer.value);
     const refusal = answer.refusal as ScreenRefusal;
     if (refusal.code !== 'not-a-member') return store.setState({ refreshing: false, refusal });

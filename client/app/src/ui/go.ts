@@ -12,6 +12,9 @@ const pages = {
   mall: '/wallet/pages/mall/index',
   birthday: '/gifts/pages/birthday/index',
   tasks: '/play/pages/tasks/index',
+  lottery: '/play/pages/lottery/index',
+  draws: '/play/pages/draws/index',
+  record: '/play/pages/record/index',
   recap: '/ties/pages/recap/index',
   till: '/staff/pages/till/index',
   bind: '/staff/pages/bind/index',
@@ -23,6 +26,13 @@ const tabs = {
   me: '/pages/me/index',
 } as const;
 
-export const open = (page: keyof typeof pages): void => void Taro.navigateTo({ url: pages[page] });
+/** Opens a page, about what is named where the page is about one of many. */
+export function open(page: keyof typeof pages, about: Readonly<Record<string, string>> = {}): void {
+  const query = Object.entries(about).map(
+    ([name, value]) => `${name}=${encodeURIComponent(value)}`,
+  );
+  const url = query.length === 0 ? pages[page] : `${pages[page]}?${query.join('&')}`;
+  void Taro.navigateTo({ url });
+}
 
 export const openTab = (tab: keyof typeof tabs): void => void Taro.switchTab({ url: tabs[tab] });

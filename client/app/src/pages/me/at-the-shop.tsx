@@ -19,6 +19,7 @@ export function AtTheShop({ home: { card } }: Readonly<{ home: Home }>) {
         onTap={() => open('check-in')}
       />
       <ListRow icon="tasks" title={say.tasks} onTap={() => open('tasks')} />
+      <ListRow icon="sticks" title={say.lottery} onTap={() => open('lottery')} />
       <ListRow icon="gift" title={say.claims} onTap={() => open('claims')} />
     </Group>
   );

@@ -116,7 +116,7 @@ export const en: Sentences = {
   'claim-limit-of-the-day': ({ perDay }) => `At most ${perDay} a day. Come back tomorrow.`,
   'no-such-reward': () => 'This is not offered any more. Refresh the page.',
   'price-changed': ({ points }) =>
-    `It takes ${figure(points)} points now. Have a look, then redeem.`,
+    `It takes ${figure(points)} points now. Have a look, then decide.`,
   'reward-limit-reached': ({ perMember }) => `At most ${perMember} each, and you have had yours.`,
   'too-many-pick-ups': ({ most }) =>
     `${most} are waiting or can still be returned. Pick some up first.`,

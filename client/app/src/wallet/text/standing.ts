@@ -2,12 +2,13 @@ import type { ScreenRefusal } from '@/api/answer';
 import { couponWords } from '@/text/coupons';
 import { figure } from '@/text/figures';
 import { explain } from '@/text/refusals';
+import type { Reading } from '@/text/use-reading';
 import { wordsIn } from '@/text/words';
 import type { Offer } from '../store/offers';
 import type { Reward } from '../store/mall';
 import { claimsWords } from './claims';
 import { mallWords } from './mall';
-import { type Reading, leftUntil, momentIn } from './when';
+import { leftUntil, momentIn } from './when';
 
 type Limited = Readonly<{ left: number | null; until: number | null }>;
 type Piece = Readonly<{ left: (count: string) => string; each: string }>;

@@ -2,16 +2,13 @@ import type { OutputOf } from '@shared/contract/contract';
 import type { wallet } from '@shared/contract/member/wallet';
 import { dayOf, daysBetween, startOf } from '@shared/domain/kernel/day';
 import type { Instant } from '@shared/domain/kernel/instant';
-import type { Language } from '@/store/settings';
 import type { Names } from '@/text/coupon-line';
 import { clockTime, dayIn, lastDayBefore } from '@/text/figures';
+import type { Reading } from '@/text/use-reading';
 import { wordsIn } from '@/text/words';
 import { walletWords } from './wallet';
 
 type Wait = NonNullable<OutputOf<typeof wallet>['live'][number]['wait']>;
-
-/** What time it is to whom: dates are said from there. */
-export type Reading = Readonly<{ language: Language; at: Instant }>;
 
 const soonDays = 7;
 

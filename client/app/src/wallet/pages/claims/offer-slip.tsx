@@ -10,7 +10,7 @@ import { claimsWords } from '../../text/claims';
 import { claimNote, isHad } from '../../text/standing';
 import { Note, Slip } from '../../ui/slip';
 import { OfferMark } from '../../ui/slip/marks';
-import { useReading } from '../../use-reading';
+import { useReading } from '@/text/use-reading';
 
 type OfferSlipProps = Readonly<{
   offer: Offer;

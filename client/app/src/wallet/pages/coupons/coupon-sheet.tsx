@@ -13,11 +13,11 @@ import type { LiveCoupon } from '../../sorted';
 import { walletWords } from '../../text/wallet';
 import { waitLine } from '../../text/when';
 import { CodeHere } from '../../ui/code-here';
-import { Notice } from '../../ui/notice';
-import { SheetFoot } from '../../ui/sheet-foot';
+import { Notice } from '@/ui/notice';
+import { SheetFoot } from '@/ui/sheet-foot';
 import { OfferMark } from '../../ui/slip/marks';
-import { Terms } from '../../ui/terms';
-import { useReading } from '../../use-reading';
+import { Terms } from '@/ui/terms';
+import { useReading } from '@/text/use-reading';
 
 type CouponSheetProps = Readonly<{ coupon: LiveCoupon; names: Names; onClose: () => void }>;
 

@@ -3,7 +3,7 @@ import type { LiveCoupon } from '../../sorted';
 import { leftUntil, untilLine, waitLine } from '../../text/when';
 import { Note, Slip } from '../../ui/slip';
 import { OfferMark } from '../../ui/slip/marks';
-import { useReading } from '../../use-reading';
+import { useReading } from '@/text/use-reading';
 
 type LiveCardProps = Readonly<{ coupon: LiveCoupon; names: Names; onTap: () => void }>;
 

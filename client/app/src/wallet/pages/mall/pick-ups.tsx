@@ -10,7 +10,7 @@ import { placesLine } from '../../text/places';
 import { pickUpNote } from '../../text/standing';
 import { leftUntil } from '../../text/when';
 import { CodeHere } from '../../ui/code-here';
-import { useReading } from '../../use-reading';
+import { useReading } from '@/text/use-reading';
 
 /** What waits at the store, and what was picked up and may still be brought back. */
 export function PickUps({ mall: { pickUps, stores } }: Readonly<{ mall: Mall }>) {

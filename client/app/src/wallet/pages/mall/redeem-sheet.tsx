@@ -12,10 +12,10 @@ import type { Mall, Redeemed, Reward } from '../../store/mall';
 import { mallWords } from '../../text/mall';
 import { placesLine } from '../../text/places';
 import { rewardNote } from '../../text/standing';
-import { Notice } from '../../ui/notice';
-import { SheetFoot } from '../../ui/sheet-foot';
-import { Terms } from '../../ui/terms';
-import { useReading } from '../../use-reading';
+import { Notice } from '@/ui/notice';
+import { SheetFoot } from '@/ui/sheet-foot';
+import { Terms } from '@/ui/terms';
+import { useReading } from '@/text/use-reading';
 import { Yours } from './yours';
 
 type RedeemSheetProps = Readonly<{ reward: Reward; mall: Mall; onClose: () => void }>;

@@ -8,7 +8,7 @@ import { rewardNote } from '../../text/standing';
 import { placesLine } from '../../text/places';
 import { Note, Slip } from '../../ui/slip';
 import { GoodsMark, OfferMark } from '../../ui/slip/marks';
-import { useReading } from '../../use-reading';
+import { useReading } from '@/text/use-reading';
 
 type RewardSlipProps = Readonly<{ reward: Reward; names: Names; onTap: () => void }>;
 

@@ -8,7 +8,7 @@ import type { Redeemed } from '../../store/mall';
 import { mallWords } from '../../text/mall';
 import { leftUntil } from '../../text/when';
 import { CodeHere } from '../../ui/code-here';
-import { useReading } from '../../use-reading';
+import { useReading } from '@/text/use-reading';
 
 type YoursProps = Readonly<{ name: string; redeemed: Redeemed }>;
 
