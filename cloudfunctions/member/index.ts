@@ -11,6 +11,7 @@ import { home } from './actions/home';
 import { invite } from './actions/invite';
 import { makeUp } from './actions/make-up';
 import { recap } from './actions/recap';
+import { stores } from './actions/stores';
 import { tasks } from './actions/tasks';
 import { tellBirthday } from './actions/tell-birthday';
 import { wallet } from './actions/wallet';
@@ -58,6 +59,7 @@ export const main = openDoor({
     signUp,
     invite,
     claimReceipt,
+    stores,
     welcome,
   ],
 });

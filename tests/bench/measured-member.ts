@@ -7,6 +7,7 @@ import { enrol } from '../../shared/contract/member/enrol';
 import { history } from '../../shared/contract/member/history';
 import { home } from '../../shared/contract/member/home';
 import { recap } from '../../shared/contract/member/recap';
+import { stores } from '../../shared/contract/member/stores';
 import { tasks } from '../../shared/contract/member/tasks';
 import { tellBirthday } from '../../shared/contract/member/tell-birthday';
 import { invite } from '../../shared/contract/member/invite';
@@ -155,6 +156,7 @@ export const memberActs: readonly Measured[] = [
   redeemed('redeem-reward, limited', 3, { reward: 'tea-cup', points: 380 }),
   redeemed('redeem-reward, unlimited', 2, { reward: 'five-off', points: 100 }),
   ofMember('invite', 2, ({ ask }, { at }) => ask(at, invite, {})),
+  ofMember('stores', 1, ({ ask }, { at }) => ask(at, stores, {})),
   ofMember('wallet', 1, ({ ask }, { at }) => ask(at, wallet, {})),
   ofMember('history', 2, ({ ask }, { at }) => ask(at, history, {})),
   madeUp,

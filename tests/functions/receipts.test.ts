@@ -62,6 +62,16 @@ describe('A receipt', () => {
     expect(verdict(await claims(name, { orderId, fen: 1000 }))).toBe(hears);
   });
 
+  it('is of one of the stores that are open', async () => {
+    await shop.joins('ivy');
+    granted(
+      await shop.console({ action: 'save-store', storeId: 'old', name: '老店', open: false }),
+    );
+    const { stores } = granted(await shop.as('ivy').member({ action: 'stores' }));
+    expect(stores).toContainEqual({ id: 'south', name: expect.any(String) as string });
+    expect(stores.map(({ id }) => id)).not.toContain('old');
+  });
+
   it('goes to one of many who claim it together', async () => {
     const names = Array.from({ length: 8 }, (_, i) => `many-${i}`);
     const phones = await Promise.all(names.map((name) => shop.joins(name)));

@@ -55,7 +55,9 @@ describe('A friend invited by a member', () => {
     await survives();
     expect((await points('ann')).balance).toBe(50);
     expect((await points('bob')).balance).toBe(80);
-    expect((await invite('ann')).friends).toMatchObject([{ state: 'rewarded', survivesAt: null }]);
+    expect((await invite('ann')).friends).toMatchObject([
+      { state: 'rewarded', survivesAt: null, whyNot: null },
+    ]);
     for (let again = 0; again < 3; again += 1) {
       shop.wait(120_000);
       granted(await shop.relay());
@@ -158,7 +160,9 @@ describe('No inviter is rewarded', () => {
     granted(await buys(shop, friend, { yuan: 50, by: 'hao' }));
     await survives();
     expect((await points('mei')).balance).toBe(0);
-    expect((await invite('mei')).friends).toMatchObject([{ state: 'not-rewarded' }]);
+    expect((await invite('mei')).friends).toMatchObject([
+      { state: 'not-rewarded', whyNot: 'staff' },
+    ]);
   });
 
   it('for a second membership with the same telephone', async () => {

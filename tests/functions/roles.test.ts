@@ -84,6 +84,7 @@ const tables: Readonly<Record<Door, Table>> = {
       rewards: 'granted',
       'redeem-reward': 'no-such-reward',
       invite: 'granted',
+      stores: 'granted',
       'claim-receipt': 'receipt-not-found',
     },
   },

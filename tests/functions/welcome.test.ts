@@ -33,6 +33,7 @@ describe('what membership gives', () => {
       ok: true,
       value: {
         shopName: teaHouse.shopName,
+        invited: null,
         tiers: teaHouse.tiers.tiers.map(({ id, name, threshold, perks }) => ({
           id,
           name,
@@ -44,4 +45,27 @@ describe('what membership gives', () => {
     });
     expect(cloud.database.counts().members).toBe(0);
   });
+
+  const invitedBy = async (source: string) => {
+    const answer = await cloud.call('member', { action: 'welcome', source }, stranger);
+    return (answer as Readonly<{ value: Readonly<{ invited: unknown }> }>).value.invited;
+  };
+
+  it('says what an invitation brings, to who comes by one', async () => {
+    const lin = { source: 'wx_client', openid: 'o-lin' };
+    await cloud.call('member', { action: 'enrol' }, lin);
+    const answer = await cloud.call('member', { action: 'invite' }, lin);
+    const { source } = (answer as Readonly<{ value: Readonly<{ source: string }> }>).value;
+    expect(await invitedBy(source)).toEqual({
+      gift: teaHouse.referral.friendGift,
+      ...{ minimumFen: 3000, windowDays: 7 },
+    });
+  });
+
+  it.each(['friend:', 'friend:10123456789abcdefghijkl', '门店海报', 'x'])(
+    'is the same by %s as by nothing',
+    async (source) => {
+      expect(await invitedBy(source)).toBeNull();
+    },
+  );
 });

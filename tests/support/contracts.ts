@@ -9,6 +9,7 @@ import { home } from '../../shared/contract/member/home';
 import { invite } from '../../shared/contract/member/invite';
 import { makeUp } from '../../shared/contract/member/make-up';
 import { recap } from '../../shared/contract/member/recap';
+import { stores as openStores } from '../../shared/contract/member/stores';
 import { tasks } from '../../shared/contract/member/tasks';
 import { tellBirthday } from '../../shared/contract/member/tell-birthday';
 import { offers } from '../../shared/contract/member/offers';
@@ -73,6 +74,7 @@ export const contracts = {
     wallet,
     invite,
     claimReceipt,
+    openStores,
     offers,
     claim,
     rewards,

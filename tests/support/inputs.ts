@@ -21,6 +21,7 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     'make-up': { requestId: 'any-make-up', day: '2020-01-01' },
     history: { before: 1 },
     wallet: {},
+    stores: {},
     tasks: {},
     recap: { year: 2100 },
     'tell-birthday': {

@@ -30,8 +30,9 @@ function shownTo(member: StoredMember, { _id, state }: Friend): Shown {
   const { enrolledOn: joinedOn, referral } = state;
   const outcome = member.state.referral.friends[_id]?.outcome;
   const survivesAt = waitingReferral(referral)?.survivesAt ?? null;
-  if (survivesAt !== null) return { joinedOn, state: 'waiting', survivesAt };
-  if (outcome === undefined) return { joinedOn, state: 'joined', survivesAt };
-  const settled = outcome === 'rewarded' || outcome === 'revoked' ? outcome : 'not-rewarded';
-  return { joinedOn, state: settled, survivesAt };
+  const shown = { joinedOn, survivesAt, whyNot: null };
+  if (survivesAt !== null) return { ...shown, state: 'waiting' };
+  if (outcome === undefined) return { ...shown, state: 'joined' };
+  if (outcome === 'rewarded' || outcome === 'revoked') return { ...shown, state: outcome };
+  return { ...shown, state: 'not-rewarded', whyNot: outcome };
 }

@@ -31,6 +31,8 @@ export const invite = contract<NotAMember>()({
         state: v.picklist(['joined', 'waiting', 'rewarded', 'not-rewarded', 'revoked']),
         /** The instant at which a waiting friend's purchase has survived. */
         survivesAt: v.nullable(v.number()),
+        /** Why a friend whose purchase survived brought nothing. */
+        whyNot: v.nullable(v.picklist(['over-cap', 'staff', 'same-person', 'not-given'])),
       }),
     ),
   }),
