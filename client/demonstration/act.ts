@@ -3,7 +3,8 @@ import type { Customer } from './customers';
 
 /** What a customer does, or has done for them, at one moment. */
 export type Act =
-  | Readonly<{ kind: 'join' }>
+  /** By another's invitation, or by the customer's own source. */
+  | Readonly<{ kind: 'join'; invitedBy: Customer | null }>
   | Readonly<{ kind: 'name'; nickname: string }>
   | Readonly<{ kind: 'buy'; orderNo: string; amountFen: number }>
   | Readonly<{ kind: 'visit'; visitNo: string }>

@@ -1,5 +1,6 @@
 import { codeKeys } from '../../shared/contract/member/code-key';
 import { enrol } from '../../shared/contract/member/enrol';
+import { invite } from '../../shared/contract/member/invite';
 import type { Instant } from '../../shared/domain/kernel/instant';
 import type { CodeKey } from '../../shared/domain/member-code/index';
 import { showCode } from '../code/show-code';
@@ -9,7 +10,8 @@ import type { Customer } from './customers';
 
 /** The customers' phones: each keeps its code keys and fetches new ones when they have run out. */
 export type Phones = Readonly<{
-  join: (customer: Customer) => Promise<void>;
+  /** By somebody's invitation, or else by the customer's own source. */
+  join: (customer: Customer, invitedBy: Customer | null) => Promise<void>;
   code: (customer: Customer, at: Instant) => Promise<string>;
 }>;
 
@@ -17,7 +19,13 @@ export type Phones = Readonly<{
 export function openPhones(gateway: Gateway): Phones {
   const kept = new Map<string, readonly CodeKey[]>();
 
-  const join: Phones['join'] = async ({ openid, source }) => {
+  const invitationOf = async ({ openid }: Customer): Promise<string> => {
+    const answer = await ask(gateway, [{ door: 'member', openid }, invite], {});
+    return valueOf(answer, `the invitation of ${openid}`).source;
+  };
+
+  const join: Phones['join'] = async ({ openid, source: own }, invitedBy) => {
+    const source = invitedBy === null ? own : await invitationOf(invitedBy);
     const answer = await ask(gateway, [{ door: 'member', openid }, enrol], { source });
     kept.set(openid, valueOf(answer, `joining as ${openid}`).codeKeys);
   };

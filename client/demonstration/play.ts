@@ -110,7 +110,7 @@ const name: Play<'name'> = async (scene, { nickname }) => {
 };
 
 const plays: { readonly [Kind in Act['kind']]: Play<Kind> } = {
-  join: ({ phones, customer }) => phones.join(customer),
+  join: ({ phones, customer }, { invitedBy }) => phones.join(customer, invitedBy),
   name,
   buy,
   visit,

@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/domain/kernel/day';
 import type { Act, Planned } from './act';
 import { type Customer, customerOf, hashOf, nicknameOf } from './customers';
+import { type Inviters, invitersIn } from './invitations';
 import type { SampleRow } from './sample';
 
 /** When people come: a few times of the day, so that those who come together are served together. */
@@ -18,10 +19,10 @@ const rowsOf = (rows: readonly SampleRow[]): readonly (readonly SampleRow[])[] =
 };
 
 /** Joining comes with the first purchase, and for some a name. */
-function joining(customer: Customer): readonly Act[] {
+function joining(customer: Customer, invitedBy: Customer | null): readonly Act[] {
   const nickname = nicknameOf(customer);
   return [
-    { kind: 'join' },
+    { kind: 'join', invitedBy },
     ...(nickname === undefined ? [] : [{ kind: 'name', nickname } as const]),
   ];
 }
@@ -32,7 +33,7 @@ const bought = ({ amountFen, day }: SampleRow, number: string): Act =>
     ? { kind: 'visit', visitNo: `${day.replaceAll('-', '')}-${number}` }
     : { kind: 'buy', orderNo: `${day.replaceAll('-', '')}-${number}`, amountFen };
 
-function planOf(rows: readonly SampleRow[]): readonly Planned[] {
+function planOf(rows: readonly SampleRow[], inviters: Inviters): readonly Planned[] {
   const [first] = rows;
   if (first === undefined) return [];
   const customer = customerOf(first.customer);
@@ -43,7 +44,7 @@ function planOf(rows: readonly SampleRow[]): readonly Planned[] {
     const time = times[hashOf(`${row.customer}/${row.day}`) % times.length] ?? times[0];
     const at = { day: row.day, minute: time + nth * minutesBetween, customer };
     const acts = [
-      ...(row === first ? joining(customer) : []),
+      ...(row === first ? joining(customer, inviters(customer, row.day)) : []),
       bought(row, `${row.customer}-${nth + 1}`),
     ];
     return acts.map((act) => ({ ...at, act }));
@@ -51,5 +52,7 @@ function planOf(rows: readonly SampleRow[]): readonly Planned[] {
 }
 
 /** Every purchase of the sample at a time of its day; two of one customer on one day minutes apart. */
-export const purchasePlan = (rows: readonly SampleRow[]): readonly Planned[] =>
-  rowsOf(rows).flatMap(planOf);
+export function purchasePlan(rows: readonly SampleRow[]): readonly Planned[] {
+  const inviters = invitersIn(rows);
+  return rowsOf(rows).flatMap((own) => planOf(own, inviters));
+}

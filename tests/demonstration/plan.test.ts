@@ -37,6 +37,17 @@ describe('The story of the demonstration shop', () => {
     expect(new Set(first.values())).toEqual(new Set(['join']));
   });
 
+  it('lets a few join by somebody who was a member before them', () => {
+    const joinedOn = new Map(of('join').map(({ customer, day }) => [customer.openid, day]));
+    const invited = of('join').filter(({ act }) => act.invitedBy !== null);
+    const inviters = new Set(invited.map(({ act }) => act.invitedBy?.openid));
+    expect(inviters.size).toBeGreaterThan(2);
+    expect(invited.length).toBeGreaterThan(15);
+    expect(invited.length).toBeLessThan(60);
+    for (const { act, day } of invited)
+      expect(joinedOn.get(act.invitedBy?.openid ?? '')?.localeCompare(day)).toBe(-1);
+  });
+
   it('ends on the day it is told, with no day left out', () => {
     expect(days.map(({ day }) => day)).toEqual(
       Array.from({ length: 546 }, (_, i) => daysAfter(monday, i - 545)),
