@@ -13,6 +13,8 @@ type Who = Readonly<{
   width?: number;
   height?: number;
   path?: string;
+  /** What a link says led here. */
+  from?: string;
   /** The largest text there is. */
   care?: boolean;
 }>;
@@ -87,7 +89,7 @@ export async function silence(page: Page, gateway: string): Promise<void> {
 }
 
 async function openWindow(browser: Browser, url: string, who: Who): Promise<HeldWindow> {
-  const { openid, gateway, width = 390, height = 844, path = '/pages/home/index' } = who;
+  const { openid, gateway, width = 390, height = 844, path = '/pages/home/index', from = '' } = who;
   const context = await browser.newContext({
     viewport: { width, height },
     ...{ deviceScaleFactor: 2, hasTouch: true, isMobile: true },
@@ -107,7 +109,8 @@ async function openWindow(browser: Browser, url: string, who: Who): Promise<Held
     calls.push(`${new URL(request.url()).pathname.split('/').pop() ?? ''}/${action ?? ''}`);
   });
   // The phone alone: without the desk around it, and without the handle that hands it on.
-  const named = new URLSearchParams({ as: openid, gateway, alone: '1' }).toString();
+  const said = { as: openid, gateway, alone: '1', ...(from !== '' && { from }) };
+  const named = new URLSearchParams(said).toString();
   await page.goto(`${url}?${named}#${path}`);
   return {
     hand: h5Hand(page),

@@ -8,7 +8,7 @@ let windows: readonly HeldWindow[] = [];
 /** The tea house and a browser with windows of its people, anew for each test. */
 export function withTeaHouse(): Readonly<{
   house: () => TeaHouse;
-  open: (openid: string, path?: string) => Promise<HeldWindow>;
+  open: (openid: string, path?: string, from?: string) => Promise<HeldWindow>;
   /** The lines of somebody's statement. */
   historyOf: (openid: string) => Promise<readonly unknown[]>;
 }> {
@@ -26,8 +26,8 @@ export function withTeaHouse(): Readonly<{
   });
   return {
     house: () => house,
-    open: async (openid, path = '/pages/home/index') => {
-      const opened = await host.window({ openid, gateway: house.cloud.url, path });
+    open: async (openid, path = '/pages/home/index', from = '') => {
+      const opened = await host.window({ openid, gateway: house.cloud.url, path, from });
       windows = [...windows, opened];
       return opened;
     },

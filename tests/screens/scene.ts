@@ -4,8 +4,8 @@ import { type TeaHouse } from '../support/tea-house';
 /** What a scene is played with. */
 export type Stage = Readonly<{
   house: TeaHouse;
-  /** Opens the preview for somebody, at a page. */
-  open: (openid: string, path: string) => Promise<HeldWindow>;
+  /** Opens the preview for somebody, at a page, as a link from there would. */
+  open: (openid: string, path: string, from?: string) => Promise<HeldWindow>;
 }>;
 
 /** A screen in one of its states: how to get there, and the window that then shows it. */

@@ -26,8 +26,8 @@ const beyond = 'document.documentElement.scrollWidth - innerWidth';
 async function shoot(host: H5Host, { scene, look }: Shot): Promise<void> {
   const house = await openTeaHouse();
   const windows: HeldWindow[] = [];
-  const open = async (openid: string, path: string) => {
-    const asked = { openid, gateway: house.cloud.url, path, care: look === 'care' };
+  const open = async (openid: string, path: string, from = '') => {
+    const asked = { openid, gateway: house.cloud.url, path, from, care: look === 'care' };
     const window = await host.window(asked);
     windows.push(window);
     return window;

@@ -42,7 +42,7 @@ export default defineAppConfig({
         'pages/record/index',
       ],
     },
-    { root: 'ties', pages: ['pages/recap/index'] },
+    { root: 'ties', pages: ['pages/recap/index', 'pages/invite/index', 'pages/receipt/index'] },
   ],
   tabBar: {
     color: '#6B655A',

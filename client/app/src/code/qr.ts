@@ -5,11 +5,13 @@ const quiet = 2;
 
 /**
  * The dark modules of a code's QR, row by row. 24 digits in numeric mode fit the smallest symbol,
- * 21 by 21, with a quarter of it to spare for errors: large modules for a worn scanner.
+ * 21 by 21, with a quarter of it to spare for errors: large modules for a worn scanner. Other text takes
+ * the smallest symbol that holds it.
  */
 export function qrModules(code: string): readonly (readonly boolean[])[] {
-  const qr = qrcode(1, 'Q');
-  qr.addData(code, 'Numeric');
+  const isMemberCode = /^\d{24}$/.test(code);
+  const qr = qrcode(isMemberCode ? 1 : 0, 'Q');
+  qr.addData(code, isMemberCode ? 'Numeric' : 'Byte');
   qr.make();
   const places = Array.from({ length: qr.getModuleCount() }, (_, place) => place);
   return places.map((row) => places.map((column) => qr.isDark(row, column)));

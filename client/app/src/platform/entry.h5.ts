@@ -1,2 +1,4 @@
+import { tagIn } from './entry-tag';
+
 export const enteredFrom = (): string | null =>
-  new URLSearchParams(window.location.search).get('from');
+  tagIn(Object.fromEntries(new URLSearchParams(window.location.search)));

@@ -1,7 +1,4 @@
 import Taro from '@tarojs/taro';
+import { tagIn } from './entry-tag';
 
-export const enteredFrom = (): string | null => {
-  const { scene, from } = Taro.getEnterOptionsSync().query as { scene?: string; from?: string };
-  const tag = (scene === undefined ? from : decodeURIComponent(scene))?.trim().slice(0, 64);
-  return tag === undefined || tag === '' ? null : tag;
-};
+export const enteredFrom = (): string | null => tagIn(Taro.getEnterOptionsSync().query);

@@ -17,7 +17,9 @@ function usePhones(): readonly [Held, (held: Held) => void] {
     right: named('beside'),
   });
   const hold = (next: Held): void => {
-    window.history.replaceState(null, '', addressWith({ as: next.left, beside: next.right }));
+    // An invitation is for whom it was opened with.
+    const names = { as: next.left, beside: next.right, from: '' };
+    window.history.replaceState(null, '', addressWith(names));
     setHeld(next);
   };
   return [held, hold];

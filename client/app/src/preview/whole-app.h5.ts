@@ -26,6 +26,8 @@ const pages = [
   () => import('../play/pages/draws/index'),
   () => import('../play/pages/record/index'),
   () => import('../ties/pages/recap/index'),
+  () => import('../ties/pages/invite/index'),
+  () => import('../ties/pages/receipt/index'),
 ];
 
 /** A phone has the whole app on it: the preview fetches it ahead, so that it opens without network too. */

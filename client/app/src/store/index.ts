@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { line } from '@/api';
 import { systemLanguage, systemTextScale } from '@/platform/appearance';
+import { enteredFrom } from '@/platform/entry';
 import { watchNetwork } from '@/platform/network';
 import { shelf } from '@/platform/shelf';
 import { openCodeKeys } from './code-keys';
@@ -21,7 +22,7 @@ const toast = createToast(wait);
 export const codeKeys = openCodeKeys(shelf, line, Date.now);
 export const member = createMember(shelf, line, codeKeys);
 export const history = createHistory(line);
-export const welcome = createWelcome(shelf, line);
+export const welcome = createWelcome(shelf, line, enteredFrom);
 export const staff = createStaff(shelf, line);
 export const changeSettings = settings.change;
 export const say = toast.say;

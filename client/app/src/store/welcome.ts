@@ -13,12 +13,13 @@ export type WelcomeState = Readonly<{
   refusal: ScreenRefusal | null;
 }>;
 
-/** What membership gives, for anybody. */
-export function createWelcome(shelf: Shelf, line: Line) {
+/** What membership gives, for anybody, and what the invitation brings by which they came. */
+export function createWelcome(shelf: Shelf, line: Line, enteredFrom: () => string | null) {
   const kept = lastState(shelf, 'welcome', contract.output);
   const store = createStore<WelcomeState>(() => ({ welcome: kept.read(), refusal: null }));
   const refresh = async (): Promise<void> => {
-    const answer = await line.ask('member', contract, {});
+    const source = enteredFrom();
+    const answer = await line.ask('member', contract, source === null ? {} : { source });
     if (!answer.ok) return store.setState({ refusal: answer.refusal });
     const welcome = answer.value;
     kept.keep(welcome);

@@ -5,6 +5,10 @@ export const welcomeWords = words(
     title: '常来坐坐，越坐越暖',
     lead: '加入会员，每一杯都算数。',
     gives: '入会就有',
+    invited: '一位会员请你来坐坐',
+    invitedBrings: (gift: string, yuan: string, days: number) =>
+      `入会后第一笔满 ${yuan} 元的消费，过了 ${days} 天没有退，就送你 ${gift}。`,
+    brought: (gift: string) => `带着朋友的邀请：喝过第一杯，送你 ${gift}`,
     checkIn: (points: number) => `每天签到 +${points} 积分`,
     milestone: (days: number, points: number) => `连续 ${days} 天另得 ${points} 积分`,
     code: '会员码没网也能出示',
@@ -25,6 +29,10 @@ export const welcomeWords = words(
     title: 'Come often, stay warm',
     lead: 'Join, and every cup counts.',
     gives: 'From the first day',
+    invited: 'A member asks you to tea',
+    invitedBrings: (gift: string, yuan: string, days: number) =>
+      `Join, and once your first purchase of ¥${yuan} or more is ${days} days old and not returned, ${gift} is yours.`,
+    brought: (gift: string) => `By a friend’s invitation: ${gift} after your first cup`,
     checkIn: (points: number) =>
       `+${points} ${points === 1 ? 'point' : 'points'} for each daily check-in`,
     milestone: (days: number, points: number) => `${points} more for ${days} days in a row`,

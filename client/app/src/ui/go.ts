@@ -16,6 +16,8 @@ const pages = {
   draws: '/play/pages/draws/index',
   record: '/play/pages/record/index',
   recap: '/ties/pages/recap/index',
+  invite: '/ties/pages/invite/index',
+  receipt: '/ties/pages/receipt/index',
   till: '/staff/pages/till/index',
   bind: '/staff/pages/bind/index',
 } as const;

@@ -71,7 +71,7 @@ export const en: Sentences = {
   'no-such-approval': () => 'This approval has been dealt with already.',
   'second-person-needed': () => 'Above what one person may decide. A colleague has to confirm.',
   'receipt-not-found': () =>
-    'No such receipt. Check the store, the number and the amount; it is good for 24 hours.',
+    'No such receipt. Check store, number and amount; after 24 hours, or once claimed, it is none.',
   'too-many-receipts': ({ perDay }) => `At most ${perDay} receipts a day. Come back tomorrow.`,
   'staff-cannot-claim': () => 'Staff cannot claim receipts of their own store.',
   'ends-before-it-starts': () => 'It ends before it starts. Swap the two dates.',

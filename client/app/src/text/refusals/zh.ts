@@ -65,7 +65,8 @@ export const zh: Sentences = {
   'no-such-staff': () => '没有这位店员。核对一下名单。',
   'no-such-approval': () => '这张审批单已经处理过了。',
   'second-person-needed': () => '超过一个人能定的额度，需要另一位同事确认。',
-  'receipt-not-found': () => '没有找到这张小票。核对门店、单号和金额，24 小时内有效。',
+  'receipt-not-found': () =>
+    '没有找到这张小票。核对门店、单号和金额；过了 24 小时或补过的，不能再补。',
   'too-many-receipts': ({ perDay }) => `一天最多补 ${perDay} 次小票。明天再来。`,
   'staff-cannot-claim': () => '店员不能领自己门店的小票。',
   'ends-before-it-starts': () => '结束早于开始。把两个日期对调一下。',

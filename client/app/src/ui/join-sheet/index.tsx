@@ -2,7 +2,8 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { spoken } from '@/platform/spoken';
 import { enteredFrom } from '@/platform/entry';
-import { languageNow, member, say as tell, useWelcome } from '@/store';
+import { languageNow, member, say as tell, useLanguage, useWelcome } from '@/store';
+import { giftName } from '@/text/gift';
 import { explain } from '@/text/refusals';
 import { useWords } from '@/text/use-words';
 import { welcomeWords } from '@/text/welcome';
@@ -34,6 +35,7 @@ export function JoinSheet({ open, onClose }: JoinSheetProps) {
       <View className="join">
         <FirstCard />
         <Text className="join-promise">{say.promise}</Text>
+        <Brought />
         <Text className="join-keeps">{say.keeps}</Text>
         <View
           className="join-privacy"
@@ -49,6 +51,15 @@ export function JoinSheet({ open, onClose }: JoinSheetProps) {
       </View>
     </Sheet>
   );
+}
+
+/** The invitation they came by, which joining keeps. */
+function Brought() {
+  const say = useWords(welcomeWords);
+  const language = useLanguage();
+  const invited = useWelcome().welcome?.invited ?? null;
+  if (invited === null) return null;
+  return <Text className="join-brought">{say.brought(giftName(invited.gift, language))}</Text>;
 }
 
 /** The card that will be theirs in a moment. */

@@ -12,6 +12,7 @@ import { JoinSheet } from '../join-sheet';
 import { Screen } from '../screen';
 import { Skeleton } from '../skeleton';
 import { Gives } from './gives';
+import { Invited } from './invited';
 import { Ladder } from './ladder';
 import { hills } from './picture';
 import './index.scss';
@@ -55,6 +56,7 @@ function Offer({ welcome, refusal, onRetry }: WelcomeState & Readonly<{ onRetry:
     );
   return (
     <>
+      {welcome.invited !== null && <Invited invited={welcome.invited} />}
       <Gives welcome={welcome} />
       <Ladder tiers={welcome.tiers} />
     </>
