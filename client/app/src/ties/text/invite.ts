@@ -10,8 +10,10 @@ export const inviteWords = words(
     lead: '请朋友来坐坐',
     mine: '你得',
     friends: '朋友得',
-    when: (yuan: string, days: number) =>
-      `朋友入会后，第一笔满 ${yuan} 元的消费过了 ${days} 天没有退，两份礼一起送到。`,
+    when: (yuan: string, days: number, what: string) =>
+      `朋友入会后，第一笔满 ${yuan} 元的消费过了 ${days} 天没有退，${what}。`,
+    both: '两份礼一起送到',
+    theirs: '礼就送到朋友那里',
     cap: (perMonth: number, perYear: number) =>
       `一个月最多计 ${perMonth} 位，一年最多 ${perYear} 位。`,
     noShareGift: '发给谁、发几次都不送东西，也不用发到群里。朋友真的来了才算。',
@@ -45,8 +47,10 @@ export const inviteWords = words(
     lead: 'Ask a friend to tea',
     mine: 'You get',
     friends: 'They get',
-    when: (yuan: string, days: number) =>
-      `Once your friend has joined, and their first purchase of ¥${yuan} or more is ${days} days old and not returned, both gifts come by themselves.`,
+    when: (yuan: string, days: number, what: string) =>
+      `Once your friend has joined, and their first purchase of ¥${yuan} or more is ${days} days old and not returned, ${what}.`,
+    both: 'both gifts come by themselves',
+    theirs: 'their gift comes by itself',
     cap: (perMonth: number, perYear: number) =>
       `Up to ${perMonth} friends a month and ${perYear} a year count.`,
     noShareGift:

@@ -20,7 +20,9 @@ export function Terms({ invite: { terms, rewarded } }: Readonly<{ invite: Invite
         <Gift whose={say.friends} gift={giftName(terms.friends, language)} />
         {rewarded && <Gift whose={say.mine} gift={giftName(terms.mine, language)} />}
       </View>
-      <Text className="invite-when">{say.when(yuan(terms.minimumFen), terms.windowDays)}</Text>
+      <Text className="invite-when">
+        {say.when(yuan(terms.minimumFen), terms.windowDays, rewarded ? say.both : say.theirs)}
+      </Text>
       <Text className="invite-small">
         {rewarded ? say.cap(terms.perMonth, terms.perYear) : say.staff}
       </Text>
