@@ -5,6 +5,7 @@ import { bind } from './actions/bind';
 import { cancelPickUp } from './actions/cancel-pick-up';
 import { findOrder } from './actions/find-order';
 import { handOver } from './actions/hand-over';
+import { occasionsHere } from './actions/occasions';
 import { logCare } from './actions/log-care';
 import { me } from './actions/me';
 import { quotePurchase } from './actions/quote';
@@ -32,6 +33,7 @@ const till = openDoor({
     refund,
     findOrder,
     today,
+    occasionsHere,
     scanIn,
     handOver,
     cancelPickUp,

@@ -10,6 +10,7 @@ import { signUp } from '../../shared/contract/member/sign-up';
 import { occasion } from '../../shared/contract/operator/occasion';
 import { programme } from '../../shared/contract/operator/programme';
 import { publishProgramme } from '../../shared/contract/operator/publish-programme';
+import { occasionsHere } from '../../shared/contract/staff/occasions';
 import { scanIn } from '../../shared/contract/staff/scan-in';
 import { addDays, dayOf } from '../../shared/domain/kernel/day';
 import { HOUR, MINUTE } from '../../shared/domain/kernel/instant';
@@ -118,6 +119,16 @@ const scannedIn: Measured = {
   },
 };
 
+const listedHere: Measured = {
+  door: 'staff',
+  act: 'occasions',
+  budget: 1,
+  prepare: async (shop) => {
+    await hold(shop);
+    return () => shop.ask(mei, occasionsHere, { storeId: 's1' });
+  },
+};
+
 const reported: Measured = {
   door: 'operator',
   act: 'occasion',
@@ -150,6 +161,7 @@ export const activityActs: readonly Measured[] = [
     nothing,
     ({ shop, member: { at } }) => shop.ask(at, calendar, { month: '2026-03' }),
   ]),
+  listedHere,
   scannedIn,
   reported,
 ];

@@ -90,9 +90,22 @@ describe('Limited places', () => {
     expect(await standing(one)).toBe('attended');
   });
 
+  it('stand on the list of their store until they are over, the next first', async () => {
+    const listed = async () =>
+      granted(await shop.as('mei').staff({ action: 'occasions', storeId: 'south' })).occasions;
+    expect(await listed()).toMatchObject([
+      { id: 'few', startsAt, doorsOpenAt: startsAt - 3_600_000, walkIn: false },
+      { id: 'open', walkIn: true },
+    ]);
+    shop.until(startsAt + 7_199_999);
+    expect(await listed()).toHaveLength(2);
+  });
+
   it('show who came, who did not, and who was back within how many days', async () => {
     shop.until(startsAt + 7_200_000);
     expect((await desk()).counts).toEqual({ signedUp: 0, cancelled: 1, attended: 2, missed: 1 });
+    const here = await shop.as('mei').staff({ action: 'occasions', storeId: 'south' });
+    expect(granted(here).occasions).toEqual([]);
     expect((await desk()).returned).toEqual({ within: 0, days: 30, open: 2 });
     const phone = phones.get(came[0] ?? '');
     if (phone === undefined) throw new Error('somebody came');

@@ -57,6 +57,7 @@ import { myDraws } from '../../shared/contract/member/my-draws';
 import { news } from '../../shared/contract/member/news';
 import { occasions } from '../../shared/contract/member/occasions';
 import { signUp } from '../../shared/contract/member/sign-up';
+import { occasionsHere } from '../../shared/contract/staff/occasions';
 import { occasion } from '../../shared/contract/operator/occasion';
 import { scanIn } from '../../shared/contract/staff/scan-in';
 
@@ -106,6 +107,7 @@ export const contracts = {
     today,
     handOver,
     cancelPickUp,
+    occasionsHere,
     scanIn,
   ],
   operator: [

@@ -70,6 +70,7 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     today: at,
     'hand-over': { ...at, requestId, ticket: 'none', pickUps: ['none'] },
     'cancel-pick-up': { ...at, requestId, ticket: 'none', pickUp: 'none' },
+    occasions: at,
     'scan-in': { ...at, requestId, ticket: 'none', occasion: 'none' },
   },
   operator: {

@@ -22,13 +22,26 @@ export async function holderOf(
 }
 
 /** A ticket serves whoever scanned the code, at the store where it was scanned. */
-export function ownTicket(
-  { ticket, member }: Holder,
-  staff: Staff,
-  storeId: string,
-): TillRefusal | null {
+function ownTicket({ ticket, member }: Holder, staff: Staff, storeId: string): TillRefusal | null {
   if (ticket.staffId !== staff._id || ticket.storeId !== storeId) {
     return { code: 'ticket-not-genuine' };
   }
   return member.openid === staff.openid ? { code: 'own-account' } : null;
+}
+
+type Found = Awaited<ReturnType<typeof holderOf>>;
+/** The step of a code that a till has read just now. */
+type Spent = Readonly<{ step: number; late: false }>;
+
+/** Who showed the code to this staff member at this store, and the code as what is done next uses it up. */
+export function shownTo(
+  staff: Staff,
+  storeId: string,
+  found: Found,
+): Result<Readonly<{ member: StoredMember; code: Spent }>, TillRefusal | NotAMember> {
+  if (!found.ok) return found;
+  const { member, ticket } = found.value;
+  const refused = ownTicket(found.value, staff, storeId);
+  if (refused !== null) return refuse(refused);
+  return accept({ member, code: { step: ticket.step, late: false } });
 }

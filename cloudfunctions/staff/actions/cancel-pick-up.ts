@@ -1,19 +1,16 @@
 import { sumOf } from '../../../shared/domain/kernel/sum';
-import { refuse } from '../../../shared/domain/kernel/result';
 import { cancelPickUp as contract } from '../../../shared/contract/staff/cancel-pick-up';
 import { netBalance } from '../../_lib/members/entry';
 import { execute } from '../../_lib/members/execute';
 import { defineTillAction } from '../../_lib/till/at-till';
-import { holderOf, ownTicket } from '../../_lib/till/ticket-holder';
+import { holderOf, shownTo } from '../../_lib/till/ticket-holder';
 
 export const cancelPickUp = defineTillAction(contract, {
   gather: ({ input, at }) => holderOf(input.ticket, at),
   run: async ({ input: { pickUp, storeId }, who, found, at, programme, actor, request }) => {
-    if (!found.ok) return found;
-    const { member, ticket } = found.value;
-    const refused = ownTicket(found.value, who, storeId);
-    if (refused !== null) return refuse(refused);
-    const code = { step: ticket.step, late: false };
+    const shown = shownTo(who, storeId, found);
+    if (!shown.ok) return shown;
+    const { member, code } = shown.value;
     return execute(member, {
       programme,
       act: { at, action: contract.name, actor },

@@ -1,16 +1,14 @@
-import { refuse } from '../../../shared/domain/kernel/result';
 import { logCare as contract } from '../../../shared/contract/staff/log-care';
 import { execute } from '../../_lib/members/execute';
 import { defineTillAction } from '../../_lib/till/at-till';
-import { holderOf, ownTicket } from '../../_lib/till/ticket-holder';
+import { holderOf, shownTo } from '../../_lib/till/ticket-holder';
 
 export const logCare = defineTillAction(contract, {
   gather: ({ input, at }) => holderOf(input.ticket, at),
   run: async ({ input: { storeId, care }, who, found, at, programme, actor, request }) => {
-    if (!found.ok) return found;
-    const refused = ownTicket(found.value, who, storeId);
-    if (refused !== null) return refuse(refused);
-    return execute(found.value.member, {
+    const shown = shownTo(who, storeId, found);
+    if (!shown.ok) return shown;
+    return execute(shown.value.member, {
       programme,
       act: { at, action: contract.name, actor },
       request,

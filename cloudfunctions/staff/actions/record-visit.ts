@@ -1,18 +1,15 @@
 import { dayOf } from '../../../shared/domain/kernel/day';
-import { refuse } from '../../../shared/domain/kernel/result';
 import { recordVisit as contract } from '../../../shared/contract/staff/record-visit';
 import { execute } from '../../_lib/members/execute';
 import { defineTillAction } from '../../_lib/till/at-till';
-import { holderOf, ownTicket } from '../../_lib/till/ticket-holder';
+import { holderOf, shownTo } from '../../_lib/till/ticket-holder';
 
 export const recordVisit = defineTillAction(contract, {
   gather: ({ input, at }) => holderOf(input.ticket, at),
   run: async ({ input, who, found, at, programme, actor, request }) => {
-    if (!found.ok) return found;
-    const { member, ticket } = found.value;
-    const refused = ownTicket(found.value, who, input.storeId);
-    if (refused !== null) return refuse(refused);
-    const code = { step: ticket.step, late: false };
+    const shown = shownTo(who, input.storeId, found);
+    if (!shown.ok) return shown;
+    const { member, code } = shown.value;
     return execute(member, {
       programme,
       act: { at, action: contract.name, actor },

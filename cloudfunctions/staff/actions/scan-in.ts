@@ -1,23 +1,21 @@
-import { refuse } from '../../../shared/domain/kernel/result';
 import { scanIn as contract } from '../../../shared/contract/staff/scan-in';
 import { execute } from '../../_lib/members/execute';
 import { outcomeOf } from '../../_lib/members/outcome';
 import { defineTillAction } from '../../_lib/till/at-till';
-import { holderOf, ownTicket } from '../../_lib/till/ticket-holder';
+import { holderOf, shownTo } from '../../_lib/till/ticket-holder';
 
 export const scanIn = defineTillAction(contract, {
   gather: ({ input, at }) => holderOf(input.ticket, at),
   run: async ({ input, who, found, at, programme, actor, request }) => {
-    if (!found.ok) return found;
-    const { member, ticket } = found.value;
     const { storeId, occasion } = input;
-    const refused = ownTicket(found.value, who, storeId);
-    if (refused !== null) return refuse(refused);
+    const shown = shownTo(who, storeId, found);
+    if (!shown.ok) return shown;
+    const { member, code } = shown.value;
     return execute(member, {
       programme,
       act: { at, action: contract.name, actor },
       request,
-      command: { kind: 'scan-in', occasion, storeId, code: { step: ticket.step, late: false }, at },
+      command: { kind: 'scan-in', occasion, storeId, code, at },
       answer: (effect) => ({
         signedUp: effect.events.some(
           (event) => event.kind === 'occasion-attended' && event.signedUp,

@@ -9,7 +9,7 @@ import type {
   OccasionRefusal,
   OccasionTerms,
 } from './model';
-import { doorsOpenAt } from './queries';
+import { doorsOpenAt, takesPlaceAt } from './queries';
 
 type Decision = Result<OccasionEvent, OccasionRefusal>;
 type Command<K extends OccasionCommand['kind']> = Extract<OccasionCommand, { kind: K }>;
@@ -70,8 +70,7 @@ function scanIn(
 }
 
 function notNowOrHere(terms: OccasionTerms, at: Instant, storeId: string): OccasionRefusal | null {
-  const { stores } = terms;
-  if (stores.length > 0 && !stores.includes(storeId)) return { code: 'occasion-elsewhere', stores };
+  if (!takesPlaceAt(terms, storeId)) return { code: 'occasion-elsewhere', stores: terms.stores };
   const opensAt = doorsOpenAt(terms);
   if (at < opensAt) return { code: 'doors-not-open-yet', opensAt };
   return outside({ from: null, until: terms.endsAt }, at);

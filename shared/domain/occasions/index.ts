@@ -9,4 +9,4 @@ export type {
   OccasionRefusal,
   OccasionTerms,
 } from './model';
-export { placesOf, returnedWithin, standingIn } from './queries';
+export { doorsOpenAt, placesOf, returnedWithin, standingIn, takesPlaceAt } from './queries';

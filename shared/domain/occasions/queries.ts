@@ -6,6 +6,10 @@ import type { Attendance, OccasionTerms } from './model';
 /** Members are scanned in from an hour before it starts until it ends. */
 export const doorsOpenAt = ({ startsAt }: OccasionTerms): Instant => startsAt - HOUR;
 
+/** An occasion that names no store takes place at every one. */
+export const takesPlaceAt = ({ stores }: OccasionTerms, storeId: string): boolean =>
+  stores.length === 0 || stores.includes(storeId);
+
 /** A member's part in an occasion as it stands now. */
 export type Standing = 'none' | 'signed-up' | 'cancelled' | 'attended' | 'missed';
 
