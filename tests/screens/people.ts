@@ -60,6 +60,21 @@ export async function issued(
   }
 }
 
+/** Somebody says that their birthday is this week, as the tea house counts it. */
+export async function bornThisWeek({ ask }: TeaHouse, openid: string): Promise<void> {
+  const birthday = { calendar: 'solar', month: 3, day: 12 };
+  const asked = { requestId: `born-${openid}`, birthday, fourteenOrOlder: true };
+  await ask('member', { action: 'tell-birthday', ...asked }, openid);
+}
+
+/** Somebody has redeemed a cup, which waits to be picked up. */
+export async function redeemedCup({ ask, cloud }: TeaHouse, openid: string): Promise<void> {
+  // The programme's stock is spread by the relay.
+  await cloud.fireTimer('relay');
+  const asked = { requestId: `cup-${openid}`, reward: 'tea-cup', points: 380 };
+  await ask('member', { action: 'redeem-reward', ...asked }, openid);
+}
+
 async function given(house: TeaHouse, openid: string, points: number): Promise<void> {
   const memberNo = await memberNoOf(house, openid);
   const asked = { memberNo, requestId: `gift-${openid}`, points, reason: '老会员带入' };

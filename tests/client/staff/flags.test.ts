@@ -1,5 +1,6 @@
 import { flagsOf } from '../../../client/app/src/staff/flags';
 import type { Scanned } from '../../../client/app/src/staff/store/sale-model';
+import { pickUp } from './goods';
 
 type Card = Scanned['card'];
 
@@ -35,6 +36,13 @@ const card: Card = {
   purchases: { count: 8, netFen: 80_000 },
 };
 
+/** What is known of somebody by a card, and perhaps more. */
+const known = (of: Card, more: Partial<Scanned> = {}) => ({
+  ...{ at, card: of, birthdayThisWeek: false, care: [], coupons: [] },
+  ...more,
+});
+const flags = (of: Card, more: Partial<Scanned> = {}) => flagsOf(known(of, more), 'south');
+
 const next = (missing: number) => ({ tier: 'xiaoman', name: '小满', threshold: 2_000, missing });
 const keep = (by: string) => ({ needed: 800, missing: 60, by });
 const withTier = (tier: Partial<Card['tier']>): Card => ({
@@ -52,65 +60,91 @@ const expiring = (on: string) => ({
 
 describe('What staff should know of a shopper', () => {
   it('is nothing when there is nothing', () => {
-    expect(flagsOf(card, at)).toEqual([]);
+    expect(flags(card)).toEqual([]);
   });
 
   it('begins with who joined today', () => {
     const joined = { ...card, enrolledOn: '2030-03-09', purchases: { count: 0, netFen: 0 } };
-    expect(flagsOf(joined, at)).toEqual([{ kind: 'new-today' }]);
+    expect(flags(joined)).toEqual([{ kind: 'new-today' }]);
   });
 
   it('says who has never bought', () => {
     const visitor = { ...card, purchases: { count: 0, netFen: 0 } };
-    expect(flagsOf(visitor, at)).toEqual([{ kind: 'first-purchase' }]);
+    expect(flags(visitor)).toEqual([{ kind: 'first-purchase' }]);
   });
 
   it.each([
     ['2030-02-08', []],
     ['2030-02-07', [{ kind: 'away', days: 30 }]],
     ['2030-02-06', [{ kind: 'away', days: 31 }]],
-  ])('says who was away for 30 days: last here %s', (lastOn, flags) => {
-    expect(flagsOf({ ...card, visits: { days: 9, lastOn } }, at)).toEqual(flags);
+  ])('says who was away for 30 days: last here %s', (lastOn, said) => {
+    expect(flags({ ...card, visits: { days: 9, lastOn } })).toEqual(said);
   });
 
   it.each([
     [201, []],
     [200, [{ kind: 'near-tier', growth: 200, tier: '小满' }]],
     [199, [{ kind: 'near-tier', growth: 199, tier: '小满' }]],
-  ])('says who is within a tenth of the next tier: %i missing', (missing, flags) => {
-    expect(flagsOf(withTier({ next: next(missing) }), at)).toEqual(flags);
+  ])('says who is within a tenth of the next tier: %i missing', (missing, said) => {
+    expect(flags(withTier({ next: next(missing) }))).toEqual(said);
   });
 
   it.each([
     ['2030-03-22', [{ kind: 'keep-tier', growth: 60, by: '2030-03-22' }]],
     ['2030-03-23', [{ kind: 'keep-tier', growth: 60, by: '2030-03-23' }]],
     ['2030-03-24', []],
-  ])('says who may lose the tier within two weeks: by %s', (by, flags) => {
-    expect(flagsOf(withTier({ keep: keep(by) }), at)).toEqual(flags);
+  ])('says who may lose the tier within two weeks: by %s', (by, said) => {
+    expect(flags(withTier({ keep: keep(by) }))).toEqual(said);
   });
 
   it('does not speak of a tier that is already kept', () => {
-    expect(flagsOf(withTier({ keep: { ...keep('2030-03-10'), missing: 0 } }), at)).toEqual([]);
+    expect(flags(withTier({ keep: { ...keep('2030-03-10'), missing: 0 } }))).toEqual([]);
   });
 
   it.each([
     ['2030-03-22', [{ kind: 'expiring', points: 30, on: '2030-03-22' }]],
     ['2030-03-23', [{ kind: 'expiring', points: 30, on: '2030-03-23' }]],
     ['2030-03-24', []],
-  ])('names points and the last day they hold within two weeks: %s', (on, flags) => {
-    expect(flagsOf(withPoints({ next: expiring(on) }), at)).toEqual(flags);
+  ])('names points and the last day they hold within two weeks: %s', (on, said) => {
+    expect(flags(withPoints({ next: expiring(on) }))).toEqual(said);
   });
 
   it('says what is owed', () => {
-    expect(flagsOf(withPoints({ debt: 20 }), at)).toEqual([{ kind: 'debt', points: 20 }]);
+    expect(flags(withPoints({ debt: 20 }))).toEqual([{ kind: 'debt', points: 20 }]);
   });
 
-  it('is three things at most, the most telling first', () => {
+  it('begins with a birthday this week', () => {
+    const born = { birthdayThisWeek: true };
+    const joined = { ...card, enrolledOn: '2030-03-09' };
+    expect(flags(joined, born)).toEqual([{ kind: 'birthday' }, { kind: 'new-today' }]);
+  });
+
+  it('says how many things wait for them here, not elsewhere, nor what they have taken', () => {
+    const pickUps = [
+      pickUp({ stores: null }),
+      pickUp({ stores: ['south'] }),
+      pickUp({ stores: ['north'] }),
+      pickUp({ state: 'handed-over' }),
+    ];
+    expect(flags({ ...card, pickUps })).toEqual([{ kind: 'waiting', count: 2 }]);
+  });
+
+  it.each([
+    ['2030-02-22', []],
+    ['2030-02-23', [{ kind: 'care', name: '借伞', on: '2030-02-23' }]],
+    ['2030-03-09', [{ kind: 'care', name: '借伞', on: '2030-03-09' }]],
+  ])('remembers for two weeks what was done for them: %s', (on, said) => {
+    const care = [{ care: 'umbrella', name: '借伞', storeId: 'south', on }];
+    expect(flags(card, { care })).toEqual(said);
+  });
+
+  it('is four things at most, the most telling first', () => {
     const much: Card = {
       ...withPoints({ debt: 20, next: expiring('2030-03-10') }),
+      pickUps: [pickUp({})],
       tier: { ...card.tier, next: next(10) },
       visits: { days: 9, lastOn: '2030-01-01' },
     };
-    expect(flagsOf(much, at).map(({ kind }) => kind)).toEqual(['away', 'near-tier', 'debt']);
+    expect(flags(much).map(({ kind }) => kind)).toEqual(['waiting', 'away', 'near-tier', 'debt']);
   });
 });

@@ -154,6 +154,30 @@ describe('A confirmed sale', () => {
   });
 });
 
+describe('A price', () => {
+  const at = { storeId: 'hupan', ticket: 'ticket' };
+
+  it.each([[null], [[]], [['five', 'eight']]])(
+    'is asked for with the coupons that are chosen: %j',
+    async (coupons) => {
+      const { sale, asked } = tillPhone({ quote: says(quoted) });
+      await sale.quote(at, { amountFen: 3000, coupons });
+      expect(asked[0]).toMatchObject({
+        ...at,
+        lines: [{ category: null, amountFen: 3000 }],
+        coupons,
+      });
+    },
+  );
+
+  it('with coupons is recorded with just these', async () => {
+    const phone = tillPhone({ scan: says(scanned), 'record-purchase': says(recordedAnswer) });
+    const coupons = [{ coupon: 'five', name: '5 元券', amountFen: 500 }];
+    await phone.sale.confirm(await opened(phone.sale), 3000, { ...quoted, coupons });
+    expect(phone.asked[1]).toMatchObject({ coupons: ['five'], payFen: 2800 });
+  });
+});
+
 describe('A visit without purchase', () => {
   it('is told with the days it makes', async () => {
     const { sale } = tillPhone({

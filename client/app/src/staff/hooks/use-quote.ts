@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ScreenRefusal } from '@/api/answer';
+import type { Choice } from '../chips';
+import { idsOf } from '../chips';
 import { sale as counter } from '../store';
 import type { Quoted, Sale } from '../store/sale-model';
 
@@ -12,31 +14,59 @@ export type Quoting =
   | Readonly<{ kind: 'unquoted' }>
   | Readonly<{ kind: 'refused'; refusal: ScreenRefusal }>;
 
+export type Asked = Readonly<{
+  fen: number;
+  choice: Choice;
+  /** Asked again when this changes. */
+  round: number;
+}>;
+
+/** The price, and what was last heard: it stays in sight while the next is on its way. */
+export type Priced = Readonly<{
+  quoting: Quoting;
+  last: Quoted | null;
+  /** Coupons of the last price that the quote chose by itself. */
+  best: readonly string[];
+}>;
+
 const pauseMs = 250;
 
-/** The quote for an amount, asked again when `round` changes. A late answer to an older amount is ignored. */
-export function useQuote(sale: Sale, fen: number, round: number): Quoting {
+/** The quote for an amount with these coupons. A late answer to an older question is ignored. */
+export function useQuote(sale: Sale, { fen, choice, round }: Asked): Priced {
   const [known, setKnown] = useState<Readonly<{ key: string; quoting: Quoting }>>();
-  const ticket = sale.scanned?.ticket;
-  const key = `${ticket ?? ''} ${fen} ${round}`;
+  const heard = useRef<Omit<Priced, 'quoting'>>({ last: null, best: [] });
+  const { storeId, scanned } = sale;
+  const ticket = scanned?.ticket;
+  const key = JSON.stringify([ticket, fen, choice, round]);
 
   useEffect(() => {
     if (fen === 0 || ticket === undefined) return undefined;
     let current = true;
     const timer = setTimeout(() => {
-      void counter.quote(sale, ticket, fen).then((answer) => {
-        if (current) setKnown({ key, quoting: quotingOf(answer) });
-      });
+      void counter
+        .quote({ storeId, ticket }, { amountFen: fen, coupons: choice })
+        .then((answer) => {
+          if (!current) return;
+          if (answer.ok) {
+            const best = choice === null ? idsOf(answer.value) : heard.current.best;
+            heard.current = { last: answer.value, best };
+          }
+          setKnown({ key, quoting: quotingOf(answer) });
+        });
     }, pauseMs);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [fen, key, sale, ticket]);
+    // The key says the choice.
+  }, [key, storeId]);
 
-  if (fen === 0) return { kind: 'nothing' };
-  if (ticket === undefined) return { kind: 'unquoted' };
-  return known?.key === key ? known.quoting : { kind: 'asking' };
+  const quoting = (): Quoting => {
+    if (fen === 0) return { kind: 'nothing' };
+    if (ticket === undefined) return { kind: 'unquoted' };
+    return known?.key === key ? known.quoting : { kind: 'asking' };
+  };
+  return { quoting: quoting(), ...heard.current };
 }
 
 function quotingOf(answer: Awaited<ReturnType<typeof counter.quote>>): Quoting {

@@ -19,4 +19,7 @@ export type Sale = Readonly<{
 export type Ended =
   | Readonly<{ kind: 'recorded'; answer: TillAnswer }>
   | Readonly<{ kind: 'kept'; payFen: number }>
-  | Readonly<{ kind: 'visited'; visitDays: number; recorded: boolean }>;
+  | Readonly<{ kind: 'visited'; visitDays: number; recorded: boolean }>
+  | Readonly<{ kind: 'handed-over'; names: readonly string[] }>
+  | Readonly<{ kind: 'taken-back'; name: string; pointsReturned: number; balance: number }>
+  | Readonly<{ kind: 'redeemed'; item: string; name: string }>;

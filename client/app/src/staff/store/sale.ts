@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { logCare } from '@shared/contract/staff/log-care';
 import { quotePurchase } from '@shared/contract/staff/quote';
 import { recordVisit } from '@shared/contract/staff/record-visit';
 import { scan } from '@shared/contract/staff/scan';
@@ -8,6 +9,8 @@ import { parseMemberCode } from '@shared/domain/member-code';
 import type { Answer, ScreenRefusal } from '@/api/answer';
 import type { Line } from '@/api/line';
 import type { JournalFull } from '../queue/model';
+import type { Choice } from '../chips';
+import { type AtTill, type Wish, goodsBy } from './goods';
 import { linesOf } from './purchase-of';
 import { inTime } from './patience';
 import { type NoRoom, type Till, recordSale } from './record-sale';
@@ -22,6 +25,7 @@ type Given = Till & Readonly<{ line: Line; heard: (at: Instant) => void }>;
 /** One shopper at a time: code, quote, and the one confirmation that ends it. */
 export function createSale({ line, heard, ...till }: Given) {
   const store = createStore<SaleState>(() => ({ sale: null, ended: null }));
+  const give = goodsBy(line);
 
   const end = <Refusal>(ended: Result<Ended, Refusal>): Result<Ended, Refusal> => {
     if (ended.ok) store.setState({ ended: ended.value });
@@ -43,12 +47,12 @@ export function createSale({ line, heard, ...till }: Given) {
       store.setState({ sale, ended: null });
       return accept(sale);
     },
+    /** The price with these coupons, or with the best. */
     quote: (
-      { storeId }: Sale,
-      ticket: string,
-      amountFen: number,
+      at: AtTill,
+      { amountFen, coupons }: Readonly<{ amountFen: number; coupons: Choice }>,
     ): Promise<Answer<typeof quotePurchase>> =>
-      inTime(line.ask('staff', quotePurchase, { storeId, ticket, lines: linesOf(amountFen) })),
+      inTime(line.ask('staff', quotePurchase, { ...at, lines: linesOf(amountFen), coupons })),
     confirm: async (sale: Sale, amountFen: number, quoted: Quoted | null) =>
       end(await recordSale(till, sale, { amountFen, quoted })),
     /** Records a visit without purchase; it needs the network, for it earns nothing that could be lost. */
@@ -56,5 +60,10 @@ export function createSale({ line, heard, ...till }: Given) {
       const answer = await inTime(line.send('staff', recordVisit, { given: { storeId, ticket } }));
       return answer.ok ? end(accept({ kind: 'visited', ...answer.value })) : answer;
     },
+    /** Goods over the counter, without a purchase. */
+    give: async (at: AtTill, wish: Wish) => end(await give(at, wish)),
+    /** Writes down what was done for the shopper; the sale goes on. */
+    care: (at: AtTill, care: string): Promise<Answer<typeof logCare>> =>
+      line.send('staff', logCare, { given: { ...at, care } }),
   };
 }

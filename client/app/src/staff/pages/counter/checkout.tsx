@@ -11,6 +11,7 @@ import { AmountLine } from '../../ui/amount-line';
 import { MemberBand } from '../../ui/member-band';
 import { Pad } from '../../ui/pad';
 import { press } from '../../ui/pad/amount';
+import { CouponChips } from './coupon-chips';
 import type { Checkout as State } from './use-checkout';
 
 type CheckoutProps = Readonly<{ sale: Sale; checkout: State }>;
@@ -19,9 +20,11 @@ type CheckoutProps = Readonly<{ sale: Sale; checkout: State }>;
 export function Checkout({ sale, checkout }: CheckoutProps) {
   const say = useWords(counterWords);
   const { typed, type, busy } = checkout;
+  const { scanned, storeId } = sale;
   return (
     <>
-      {sale.scanned === null ? <Unknown /> : <MemberBand scanned={sale.scanned} />}
+      {scanned === null ? <Unknown /> : <MemberBand scanned={scanned} storeId={storeId} />}
+      {scanned !== null && <CouponChips scanned={scanned} checkout={checkout} />}
       <AmountLine label={say.amount} typed={typed} placeholder={say.typeAmount}>
         <QuoteLine sale={sale} checkout={checkout} />
       </AmountLine>
@@ -82,10 +85,19 @@ function Said({
 
 function Price({ quoted, tier }: Readonly<{ quoted: Quoted; tier: string }>) {
   const say = useWords(counterWords);
-  const off = quoted.listFen - quoted.payFen;
+  const off = money(quoted.listFen - quoted.payFen);
+  const byTier = quoted.discounts.length > 0;
+  const byCoupon = quoted.coupons.some(({ amountFen }) => amountFen > 0);
+  const words = byTier
+    ? byCoupon
+      ? say.bothPrices(off)
+      : say.tierPrice(tier, off)
+    : byCoupon
+      ? say.couponPrice(off)
+      : null;
   return (
     <View className="counter-quote" {...spoken({ role: 'status' })}>
-      {off > 0 && <Text className="counter-off">{say.tierPrice(tier, money(off))}</Text>}
+      {words !== null && <Text className="counter-off">{words}</Text>}
       <Text className="counter-earns">{say.earns(quoted.points)}</Text>
     </View>
   );

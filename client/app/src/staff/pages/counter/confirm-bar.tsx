@@ -7,20 +7,20 @@ import { counterWords } from '../../text/counter';
 import { fenOf } from '../../ui/pad/amount';
 import type { Checkout } from './use-checkout';
 
-type ConfirmBarProps = Readonly<{ sale: Sale; checkout: Checkout }>;
+type ConfirmBarProps = Readonly<{ sale: Sale; checkout: Checkout; onMore: () => void }>;
 
-/** The one confirmation, with the amount the shopper pays on it; beside it the visit alone. */
-export function ConfirmBar({ sale, checkout }: ConfirmBarProps) {
+/** The one confirmation, with the amount the shopper pays on it; beside it whatever else there is. */
+export function ConfirmBar({ sale, checkout, onMore }: ConfirmBarProps) {
   const say = useWords(counterWords);
-  const { typed, quoting, busy, confirm, visit } = checkout;
+  const { typed, quoting, busy, confirm } = checkout;
   const payFen = quoting.kind === 'quoted' ? quoting.quoted.payFen : fenOf(typed);
   const ready = quoting.kind === 'quoted' || quoting.kind === 'unquoted';
   const label = quoting.kind === 'nothing' ? say.typeAmount : say.confirm(money(payFen));
   return (
     <View className="counter-foot">
       {sale.scanned !== null && (
-        <Button look="quiet" onTap={visit} busy={busy === 'visit'} disabled={busy !== null}>
-          {say.visitOnly}
+        <Button look="quiet" onTap={onMore} busy={busy === 'visit'} disabled={busy !== null}>
+          {say.more}
         </Button>
       )}
       <View className="counter-confirm">

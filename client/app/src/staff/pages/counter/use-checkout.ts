@@ -1,9 +1,11 @@
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import type { Result } from '@shared/domain/kernel/result';
-import { languageNow } from '@/store';
+import { languageNow, say as tell } from '@/store';
+import { explain } from '@/text/refusals';
 import { wordsIn } from '@/text/words';
 import { pages } from '../../addresses';
+import { type Chip, type Choice, chipsOf, toggled } from '../../chips';
 import { type Quoting, useQuote } from '../../hooks/use-quote';
 import { sentenceOf } from '../../sentence';
 import { sale as counter } from '../../store';
@@ -17,6 +19,11 @@ export type Checkout = Readonly<{
   typed: string;
   type: (typed: string) => void;
   quoting: Quoting;
+  chips: readonly Chip[];
+  choice: Choice;
+  /** Puts a coupon on or takes it off; the price then uses exactly these. */
+  toggle: (coupon: string) => void;
+  choose: (choice: Choice) => void;
   /** Which of the two endings is on its way. */
   busy: 'purchase' | 'visit' | null;
   /** Why the last confirmation did not end the sale. */
@@ -25,12 +32,17 @@ export type Checkout = Readonly<{
   visit: () => void;
 }>;
 
+/** More than this no purchase asks for. */
+const most = 3;
+
 export function useCheckout(sale: Sale): Checkout {
   const [typed, setTyped] = useState('');
+  const [choice, setChoice] = useState<Choice>(null);
   const [round, setRound] = useState(0);
   const [busy, setBusy] = useState<Checkout['busy']>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  const quoting = useQuote(sale, fenOf(typed), round);
+  const { quoting, last, best } = useQuote(sale, { fen: fenOf(typed), choice, round });
+  const quoted = typed === '' ? null : last;
 
   async function end(what: 'purchase' | 'visit', ending: Promise<Result<Ended, SaleRefusal>>) {
     setBusy(what);
@@ -38,10 +50,19 @@ export function useCheckout(sale: Sale): Checkout {
     const ended = await ending;
     if (ended.ok) return void Taro.redirectTo({ url: pages.done });
     setBusy(null);
-    setRound((last) => last + 1);
+    setRound((before) => before + 1);
     setRefused(wordsFor(ended.refusal, what));
   }
 
+  const choose = (next: Choice) => {
+    if (busy !== null) return;
+    if (next !== null && next.length > most)
+      return tell(explain({ code: 'too-many-coupons', most }, languageNow()), 'bad');
+    setChoice(next);
+    setRefused(null);
+  };
+
+  const coupons = quoted?.wallet ?? sale.scanned?.coupons ?? [];
   return {
     typed,
     type: (next) => {
@@ -49,11 +70,15 @@ export function useCheckout(sale: Sale): Checkout {
       setRefused(null);
     },
     quoting,
+    chips: chipsOf({ coupons, quoted, choice, best }),
+    choice,
+    choose,
+    toggle: (id) => choose(toggled(choice, quoted, id)),
     busy,
     refused,
     confirm: () => {
-      const quoted = quoting.kind === 'quoted' ? quoting.quoted : null;
-      void end('purchase', counter.confirm(sale, fenOf(typed), quoted));
+      const asked = quoting.kind === 'quoted' ? quoting.quoted : null;
+      void end('purchase', counter.confirm(sale, fenOf(typed), asked));
     },
     visit: () => {
       if (sale.scanned !== null) void end('visit', counter.visit(sale, sale.scanned.ticket));

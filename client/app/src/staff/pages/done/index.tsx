@@ -11,6 +11,7 @@ import { sale as counter } from '../../store';
 import type { Ended, Scanned } from '../../store/sale-model';
 import { doneWords } from '../../text/done';
 import { StaffScreen } from '../../ui/staff-screen';
+import { Given } from './given';
 import { Kept } from './kept';
 import { Recorded } from './recorded';
 import { Visited } from './visited';
@@ -36,12 +37,13 @@ type EndProps = Readonly<{ ended: Ended; scanned: Scanned | null }>;
 function End({ ended, scanned }: EndProps) {
   if (ended.kind === 'kept') return <Kept payFen={ended.payFen} />;
   if (ended.kind === 'visited') return <Visited {...ended} />;
-  return <Recorded answer={ended.answer} scanned={scanned} />;
+  if (ended.kind === 'recorded') return <Recorded answer={ended.answer} scanned={scanned} />;
+  return <Given ended={ended} />;
 }
 
 function Next() {
   const say = useWords(doneWords);
-  const { opening, scan } = useScan(true);
+  const { opening, scan } = useScan({ replace: true });
   return (
     <View className="done-foot">
       <Button look="quiet" onTap={toTill}>

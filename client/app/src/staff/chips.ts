@@ -1,0 +1,54 @@
+import type { Quoted, Scanned } from './store/sale-model';
+
+export type Coupon = Scanned['coupons'][number];
+
+/** Coupons that a purchase is to use, by id; null leaves it to the quote to find the best. */
+export type Choice = readonly string[] | null;
+
+/** A coupon as it lies on the counter. */
+export type Chip = Readonly<{
+  coupon: Coupon;
+  on: boolean;
+  /** What it takes off, where the price says so. */
+  offFen: number | null;
+}>;
+
+type Shown = Readonly<{
+  /** As the scan, or after it the latest price, knows them. */
+  coupons: readonly Coupon[];
+  quoted: Quoted | null;
+  choice: Choice;
+  /** What the quote chose by itself, last: these lie in front and stay there. */
+  best: readonly string[];
+}>;
+
+/** The coupons in the order in which they lie: those of the best price, those usable, then the others. */
+export function chipsOf({ coupons, quoted, choice, best }: Shown): readonly Chip[] {
+  const on = choice ?? idsOf(quoted);
+  const off = new Map(quoted?.coupons.map(({ coupon, amountFen }) => [coupon, amountFen]));
+  const place = ({ id, obstacle }: Coupon): number =>
+    best.includes(id) ? 0 : obstacle === null ? 1 : 2;
+  return [...coupons]
+    .sort((one, other) => place(one) - place(other))
+    .map((coupon) => ({
+      coupon,
+      on: on.includes(coupon.id),
+      offFen: off.get(coupon.id) ?? null,
+    }));
+}
+
+/** The choice after a tap on a coupon: what was used so far, with it or without it. */
+export function toggled(choice: Choice, quoted: Quoted | null, id: string): readonly string[] {
+  const so = choice ?? idsOf(quoted);
+  return so.includes(id) ? so.filter((one) => one !== id) : [...so, id];
+}
+
+export const idsOf = (quoted: Quoted | null): readonly string[] =>
+  quoted?.coupons.map(({ coupon }) => coupon) ?? [];
+
+/** Goods that a coupon gives by itself, without a purchase, here and now. */
+export const givesGoods = ({ offer, minSpendFen, scope, obstacle }: Coupon): boolean =>
+  (offer.kind === 'exchange' || offer.kind === 'gift')
+  && minSpendFen === 0
+  && scope.categories === null
+  && obstacle === null;

@@ -1,0 +1,36 @@
+import { words } from '@/text/words';
+
+export const chipWords = words(
+  {
+    best: '最省',
+    bestOn: '自动选券',
+    bestOff: '改回自动',
+    usable: '可用',
+    off: (amount: string) => `减 ${amount}`,
+    from: (yuan: string) => `满 ${yuan} 元`,
+    goods: (item: string) => `给${item}`,
+    short: (yuan: string) => `差 ${yuan} 元`,
+    since: (when: string) => `${when}起`,
+    notNow: '不在时段',
+    otherTier: '等级不符',
+    otherStore: '别的门店用',
+    only: (kinds: string) => `限${kinds}`,
+    offline: '联网才能用',
+  },
+  {
+    best: 'Best',
+    bestOn: 'chosen for you',
+    bestOff: 'choose for me',
+    usable: 'usable',
+    off: (amount: string) => `${amount} off`,
+    from: (yuan: string) => `from ¥${yuan}`,
+    goods: (item: string) => `for ${item}`,
+    short: (yuan: string) => `¥${yuan} short`,
+    since: (when: string) => `from ${when}`,
+    notNow: 'not at this hour',
+    otherTier: 'another tier',
+    otherStore: 'another store',
+    only: (kinds: string) => `only ${kinds}`,
+    offline: 'needs network',
+  },
+);
