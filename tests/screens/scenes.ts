@@ -1,6 +1,8 @@
 import { birthdayScenes } from './birthday-scenes';
 import { claimsScenes } from './claims-scenes';
+import { counterScenes } from './counter-scenes';
 import { couponsScenes } from './coupons-scenes';
+import { doorScenes } from './door-scenes';
 import { lotteryScenes } from './lottery-scenes';
 import { inviteScenes } from './invite-scenes';
 import { mallScenes } from './mall-scenes';
@@ -23,4 +25,6 @@ export const scenes = [
   ...inviteScenes,
   ...receiptScenes,
   ...staffScenes,
+  ...counterScenes,
+  ...doorScenes,
 ];

@@ -61,3 +61,21 @@ export function rewardsOfEveryKind(house: TeaHouse): Promise<void> {
     ],
   });
 }
+
+const hour = 60 * minute;
+
+/** Two occasions: one whose doors are open, for all, and the tea house's own, later. */
+export function occasionsToday(house: TeaHouse): Promise<void> {
+  const now = house.cloud.clock.now();
+  const startsAt = now + hour / 2;
+  const signUp = { from: now - day, until: startsAt, cancelUntil: now };
+  return publishes(house, {
+    occasions: [
+      ...teaHouse.occasions,
+      {
+        ...{ id: 'spring', name: '春茶品鉴', note: null, stores: ['south'], gift: null },
+        ...{ startsAt, endsAt: startsAt + 2 * hour, signUp, places: null, walkIn: true },
+      },
+    ],
+  });
+}

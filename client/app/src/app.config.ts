@@ -25,6 +25,8 @@ export default defineAppConfig({
         'pages/code/index',
         'pages/counter/index',
         'pages/done/index',
+        'pages/door/index',
+        'pages/receipt/index',
         'pages/today/index',
         'pages/refund/index',
         'pages/queue/index',

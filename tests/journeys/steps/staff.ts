@@ -9,6 +9,12 @@ export async function scans(staff: Hand, digits: string): Promise<void> {
   await staff.scans(digits);
 }
 
+/** Staff read a member's code on a page that scans for itself. */
+export async function scansFor(staff: Hand, digits: string): Promise<void> {
+  await sees(staff, '扫会员码');
+  await staff.scans(digits);
+}
+
 /** Types an amount in yuan on the till's own pad. */
 export async function types(staff: Hand, yuan: string): Promise<void> {
   for (const key of yuan) await staff.tap(key === '.' ? '小数点' : key);

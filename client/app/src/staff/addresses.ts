@@ -3,6 +3,8 @@ export const pages = {
   till: '/staff/pages/till/index',
   code: '/staff/pages/code/index',
   counter: '/staff/pages/counter/index',
+  door: '/staff/pages/door/index',
+  receipt: '/staff/pages/receipt/index',
   done: '/staff/pages/done/index',
   today: '/staff/pages/today/index',
   refund: '/staff/pages/refund/index',

@@ -4,7 +4,9 @@ import { newId } from '@/api/request-ids';
 import { shelf } from '@/platform/shelf';
 import { codeKeys, staff } from '@/store';
 import { type BindingState, createBinding } from './binding';
+import { type DoorState, createDoor } from './door';
 import { type QueueState, createQueue } from './queue';
+import { type ReceiptState, createReceipt } from './receipt';
 import { type RefundState, createRefund } from './refund';
 import { createSale } from './sale';
 import { type TillState, createTill } from './till';
@@ -24,10 +26,14 @@ export const sale = createSale({
 });
 export const today = createToday(shelf, line);
 export const refund = createRefund(line);
+export const door = createDoor({ shelf, line, now });
+export const receipt = createReceipt({ line, now, chance: Math.random });
 export const binding = createBinding(line, () => Promise.all([till.refresh(), staff.refresh()]));
 
 export const useTill = (): TillState => useStore(till.store);
 export const useQueue = (): QueueState => useStore(queue.store);
 export const useToday = (): TodayState => useStore(today.store);
 export const useRefund = (): RefundState => useStore(refund.store);
+export const useDoor = (): DoorState => useStore(door.store);
+export const useReceipt = (): ReceiptState => useStore(receipt.store);
 export const useBinding = (): BindingState => useStore(binding.store, (state) => state.binding);

@@ -1,10 +1,11 @@
 import { Text, View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { groupedCode } from '@shared/domain/member-code';
 import { spoken } from '@/platform/spoken';
 import { useWords } from '@/text/use-words';
 import { Button } from '@/ui/button';
-import { useOpenSale } from '../../hooks/use-scan';
+import { purposeOf, useRead } from '../../hooks/use-scan';
 import { codeWords } from '../../text/code';
 import { tillWords } from '../../text/till';
 import { Pad } from '../../ui/pad';
@@ -20,8 +21,8 @@ export default function CodePage() {
   const say = useWords(codeWords);
   const till = useWords(tillWords);
   const [digits, setDigits] = useState('');
-  const { opening, open } = useOpenSale();
-  const read = (text: string) => void open(text, true);
+  const { opening, read: look } = useRead(purposeOf(useRouter().params['for']));
+  const read = (text: string) => void look(text, true);
   const left = length - digits.length;
   const foot = (
     <Button onTap={() => read(digits)} busy={opening} disabled={left > 0}>

@@ -5,36 +5,49 @@ import { useWords } from '@/text/use-words';
 import { Icon } from '@/ui/icon';
 import type { Drawing } from '@/ui/icon/drawings';
 import { pages } from '../../addresses';
+import { useScan } from '../../hooks/use-scan';
 import { tally, type Tally } from '../../queue/queries';
 import { useQueue } from '../../store';
 import { tillWords } from '../../text/till';
 
-type Way = Readonly<{ icon: Drawing; title: string; note?: string; tone?: string; url: string }>;
+type Way = Readonly<{
+  icon: Drawing;
+  title: string;
+  note?: string;
+  tone?: string;
+  onTap: () => void;
+}>;
 
-/** What else is done here: digits, a refund, and the journal with its state. */
+const to = (url: string) => () => void Taro.navigateTo({ url });
+
+/** What else is done here, and the journal with its state. */
 export function Ways() {
   const say = useWords(tillWords);
   const counts = tally(useQueue().journal);
+  const { scan } = useScan({ purpose: 'goods' });
   const ways: readonly Way[] = [
-    { icon: 'queue', title: say.queue, url: pages.queue, ...stateOf(counts, say) },
-    { icon: 'pen', title: say.digits, url: pages.code },
-    { icon: 'undo', title: say.refund, url: pages.refund },
+    { icon: 'queue', title: say.queue, onTap: to(pages.queue), ...stateOf(counts, say) },
+    { icon: 'pen', title: say.digits, onTap: to(pages.code) },
+    { icon: 'gift', title: say.goods, onTap: scan },
+    { icon: 'calendar', title: say.door, onTap: to(pages.door) },
+    { icon: 'receipt', title: say.receipt, onTap: to(pages.receipt) },
+    { icon: 'undo', title: say.refund, onTap: to(pages.refund) },
   ];
   return (
     <View className="till-ways">
       {ways.map((way) => (
-        <Row key={way.url} {...way} />
+        <Row key={way.title} {...way} />
       ))}
     </View>
   );
 }
 
-function Row({ icon, title, note, tone = '', url }: Way) {
+function Row({ icon, title, note, tone = '', onTap }: Way) {
   return (
     <View
       className="till-way"
       hoverClass="till-way-pressed"
-      onClick={() => void Taro.navigateTo({ url })}
+      onClick={onTap}
       {...spoken({ role: 'button', label: note === undefined ? title : `${title}, ${note}` })}
     >
       <Icon name={icon} />
