@@ -36,6 +36,12 @@ describe('The door of an occasion', () => {
     expect((await opened()).state().occasion).toEqual(tasting);
   });
 
+  it('is asked about once by everything that asks at the same moment', async () => {
+    const { door, asked } = tillPhone(answers);
+    await Promise.all([door.refresh('south'), door.refresh('south')]);
+    expect(asked).toHaveLength(1);
+  });
+
   it('is chosen among several', async () => {
     const two = [tasting, occasion('class')];
     const { state, door } = await opened({ occasions: says({ at: morning, occasions: two }) });

@@ -57,7 +57,17 @@ export function createDoor({ shelf, line, now }: Phone) {
   const keptFor = (id: string): LastState<readonly Guest[]> =>
     lastState(shelf, `door-${id}`, guests);
 
+  let asking: string | null = null;
+
+  /** The page and what is on it ask at the same moment: that is one question. */
   async function refresh(storeId: string): Promise<void> {
+    if (asking === storeId) return;
+    asking = storeId;
+    await ask(storeId);
+    asking = null;
+  }
+
+  async function ask(storeId: string): Promise<void> {
     const answer = await inTime(line.ask('staff', occasionsHere, { storeId }));
     if (!answer.ok) return store.setState({ refusal: answer.refusal });
     const { occasions } = answer.value;

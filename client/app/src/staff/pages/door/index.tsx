@@ -1,4 +1,5 @@
 import { useDidShow } from '@tarojs/taro';
+import { useEffect } from 'react';
 import { useWords } from '@/text/use-words';
 import { Button } from '@/ui/button';
 import { Empty } from '@/ui/empty';
@@ -7,7 +8,7 @@ import { Icon } from '@/ui/icon';
 import { Skeleton } from '@/ui/skeleton';
 import { useHere } from '../../hooks/use-here';
 import { useScan } from '../../hooks/use-scan';
-import { door, till, useDoor } from '../../store';
+import { door, useDoor } from '../../store';
 import { doorWords } from '../../text/door';
 import { tillWords } from '../../text/till';
 import { StaffScreen } from '../../ui/staff-screen';
@@ -19,10 +20,6 @@ import './index.scss';
 export default function DoorPage() {
   const say = useWords(doorWords);
   const { occasion } = useDoor();
-  useDidShow(() => {
-    const here = till.store.getState().till;
-    if (here !== null) void door.refresh(here.storeId);
-  });
   return (
     <StaffScreen title={say.title} {...(occasion !== null && { foot: <Scan /> })}>
       <Body />
@@ -34,11 +31,14 @@ function Body() {
   const say = useWords(doorWords);
   const { storeId } = useHere();
   const { occasion, occasions, refusal } = useDoor();
+  const refresh = () => void door.refresh(storeId);
+  // A till that has just become known has no show of its own any more.
+  useEffect(() => void door.refresh(storeId), [storeId]);
+  useDidShow(refresh);
   if (occasion !== null) return <AtDoor occasion={occasion} />;
   if (occasions !== null && occasions.length === 0) return <Empty picture="cup" title={say.none} />;
   if (occasions !== null) return <Choose occasions={occasions} />;
-  if (refusal !== null)
-    return <Failure refusal={refusal} onRetry={() => void door.refresh(storeId)} />;
+  if (refusal !== null) return <Failure refusal={refusal} onRetry={refresh} />;
   return (
     <>
       <Skeleton height={88} radius={16} />

@@ -1,0 +1,23 @@
+import { type Hand, sees, taps } from '../hand';
+
+/** Staff hand over everything that waits for the shopper who was scanned. */
+export async function handsOver(staff: Hand, name: string): Promise<void> {
+  await opensGoods(staff);
+  await sees(staff, '等着取的', name);
+  await staff.tap('交给顾客 1 件');
+  await sees(staff, '已经交给顾客', name);
+}
+
+/** Staff give the goods of a coupon, without a purchase. */
+export async function swaps(staff: Hand, coupon: string, item: string): Promise<void> {
+  await opensGoods(staff);
+  await sees(staff, '能直接换的券', coupon);
+  await staff.tap(`用${coupon}换`);
+  await taps(staff, '已交给顾客');
+  await sees(staff, `${coupon}用掉了`, item);
+}
+
+async function opensGoods(staff: Hand): Promise<void> {
+  await taps(staff, '更多');
+  await taps(staff, '取货和换券');
+}
