@@ -44,7 +44,7 @@ function print(both: readonly Rushed[]): void {
       line('sold out p50 / p95, ms', ({ refused }) => spread(refused)),
       line('database calls', ({ calls }) => calls.all),
       line('a claim', ({ calls }) => (calls.all / claims).toFixed(2)),
-      line('stock writes that met a newer shard', ({ calls }) => calls.conflicts.stock),
+      line('stock writes that changed nothing', ({ calls }) => calls.conflicts.stock),
       line('member writes that met a newer one', ({ calls }) => calls.conflicts.members),
       line('coupons with members', ({ issued }) => issued.members),
       line('issued / held / left', ({ issued: { total, left, held } }) =>
