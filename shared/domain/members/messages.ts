@@ -79,6 +79,7 @@ export type ImportHistory = At
 /** A coupon issued by hand, with a reason, under an id that the request gave it. */
 export type IssueCoupon = At
   & Readonly<{ kind: 'issue-coupon'; coupon: string; id: string; reason: string }>;
+
 /** A claim in the claim centre, with the id its coupon will have and the piece put by for it. */
 export type ClaimCoupon = At
   & Readonly<{ kind: 'claim-coupon'; claim: string; coupon: string; piece: Piece | null }>;
