@@ -38,6 +38,23 @@ describe('The audit', () => {
     await shop.documents.remove('members', { no: phone.no });
   });
 
+  it('has also what failed before it was decided, and nothing of who has no right to ask', async () => {
+    await shop.joins('nobody');
+    const [lan] = await shop.documents.all('staff', { openid: shop.openidOf('lan') });
+    const seen = (await shop.documents.all('audit')).length;
+    const asked = { action: 'search-members', find: 'nobody' } as const;
+    expect(verdict(await shop.as('nobody').operator(asked))).toBe('not-allowed');
+    expect(await shop.documents.all('audit')).toHaveLength(seen);
+    await shop.documents.update('programme', {}, { $set: { effectiveFrom: shop.now() + 9e12 } });
+    shop.wait(61_000);
+    const programme = { action: 'programme' } as const;
+    expect(verdict(await shop.as('lan').operator(programme))).toBe('internal');
+    const lines = await shop.documents.all('audit', { 'actor.id': lan?.['_id'] });
+    expect(lines.at(-1)).toMatchObject({ action: 'programme', outcome: 'failed' });
+    await shop.documents.update('programme', {}, { $set: { effectiveFrom: 0 } });
+    shop.wait(61_000);
+  });
+
   it.each([' ', ' boss', 'boss ', '', 'x'.repeat(33), 'a\nb', '{"$gt":""}'])(
     'takes no name like %j',
     async (operator) => {

@@ -60,19 +60,27 @@ async function serve<Who>(
   { by, event, input, firstTry }: Come,
 ): Promise<Answer> {
   const at = now();
-  const [admitted, programme, found] = await Promise.all([
-    door.recognise(by, event, action.name),
+  const gathering = Promise.all([
     programmeAt(at),
     action.gather({ input, openid: by.openid, at, firstTry }),
   ]);
+  const [admitted] = await Promise.all([
+    door.recognise(by, event, action.name),
+    // What fails here is told below, once it is known who asked: that is audited.
+    gathering.catch(() => undefined),
+  ]);
   if (!admitted.ok) {
-    await action.release(found);
+    await gathering.then(
+      ([, found]) => action.release(found),
+      () => undefined,
+    );
     return admitted;
   }
   const { who, actor } = admitted.value;
   const request = requestOf(action.name, input);
   let outcome: Outcome = 'failed';
   try {
+    const [programme, found] = await gathering;
     const answer = await action.run({ input, who, found, at, programme, actor, request });
     outcome = answer.ok ? 'done' : 'refused';
     return answer;
