@@ -49,6 +49,7 @@ export type InvitationNotValid = Readonly<{
 export type ReceiptRefusal =
   | Readonly<{ code: 'receipt-not-found' }>
   | Readonly<{ code: 'too-many-receipts'; perDay: number }>
+  | Readonly<{ code: 'receipts-of-the-day-recorded'; perDay: number }>
   | Readonly<{ code: 'staff-cannot-claim' }>
   | Extract<MemberRefusal, { code: 'amount-too-large' }>;
 

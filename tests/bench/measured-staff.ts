@@ -109,7 +109,7 @@ const paper = () => ({
 
 /** What the till does; the budgets of the design, and beside them what the others need. */
 export const staffActs: readonly Measured[] = [
-  atTill('record-receipt', 2, {
+  atTill('record-receipt', 3, {
     prepare:
       async ({ ask }) =>
       () =>

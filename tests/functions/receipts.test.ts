@@ -165,3 +165,25 @@ describe('A receipt', () => {
     expect(await points(dan)).toBe(20);
   });
 });
+
+describe('Receipts of one of the staff', () => {
+  it('are as many in a day as the programme says, and again the next day', async () => {
+    await shop.hires('ren');
+    const { terms, version: after } = granted(await shop.console({ action: 'programme' }));
+    const limits = { ...terms.limits, receiptsPerDay: 2 };
+    const published = { action: 'publish-programme', after, terms: { ...terms, limits } } as const;
+    granted(await shop.console(published));
+    shop.wait(hour);
+    const first = { yuan: 10, by: 'ren', orderNo: fresh('paper'), requestId: fresh() };
+    granted(await records(first));
+    granted(await records({ yuan: 10, by: 'ren' }));
+    expect(await records({ yuan: 10, by: 'ren' })).toEqual({
+      ok: false,
+      refusal: { code: 'receipts-of-the-day-recorded', perDay: 2 },
+    });
+    expect(verdict(await records(first))).toBe('granted');
+    expect(verdict(await records({ yuan: 10, by: 'hao' }))).toBe('granted');
+    shop.wait(24 * hour);
+    expect(verdict(await records({ yuan: 10, by: 'ren' }))).toBe('granted');
+  });
+});

@@ -13,6 +13,8 @@ export type Staff = Readonly<{
   active: boolean;
   /** Codes this person's till could not read lately. */
   wrongCodes?: Readonly<{ since: Instant; count: number }>;
+  /** Receipts recorded on the latest day there were any. */
+  receipts?: Readonly<{ on: string; count: number }>;
 }>;
 
 /** The staff member a WeChat user is, while active; read anew for every call. */

@@ -86,5 +86,6 @@ export const programmeTerms = v.strictObject({
     adjustAlone: whole(0, 1_000_000),
     lateHours: whole(0, 72),
     purchaseFen: whole(1, 1_000_000_000),
+    receiptsPerDay: v.optional(whole(1, 10_000), 200),
   }),
 });

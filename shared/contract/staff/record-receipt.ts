@@ -11,7 +11,7 @@ import { lines } from './basket';
 export const recordReceipt = contract<
   | TillRefusal
   | Extract<OrderRefusal, { code: 'order-already-recorded' }>
-  | Extract<ReceiptRefusal, { code: 'amount-too-large' }>
+  | Extract<ReceiptRefusal, { code: 'amount-too-large' | 'receipts-of-the-day-recorded' }>
 >()({
   name: 'record-receipt',
   input: v.strictObject({ requestId, storeId, orderNo, lines }),

@@ -109,5 +109,5 @@ export const teaHouse: ProgrammeTerms = {
   ],
   recapFrom: '12-20',
   referral: teaHouseReferral,
-  limits: { adjustAlone: 500, lateHours: 24, purchaseFen: 5_000_000 },
+  limits: { adjustAlone: 500, lateHours: 24, purchaseFen: 5_000_000, receiptsPerDay: 200 },
 };

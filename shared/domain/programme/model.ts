@@ -55,6 +55,8 @@ export type ProgrammeTerms = Readonly<{
     lateHours: number;
     /** The largest single purchase staff can record, in fen. */
     purchaseFen: number;
+    /** The most receipts one member of staff records in a UTC+8 day. */
+    receiptsPerDay: number;
   }>;
 }>;
 

@@ -40,6 +40,7 @@ const one: { readonly [Code in ScreenRefusal['code']]: Extract<ScreenRefusal, { 
   'no-such-approval': { code: 'no-such-approval' },
   'second-person-needed': { code: 'second-person-needed' },
   'receipt-not-found': { code: 'receipt-not-found' },
+  'receipts-of-the-day-recorded': { code: 'receipts-of-the-day-recorded', perDay: 200 },
   'too-many-receipts': { code: 'too-many-receipts', perDay: 77 },
   'staff-cannot-claim': { code: 'staff-cannot-claim' },
   'ends-before-it-starts': { code: 'ends-before-it-starts' },

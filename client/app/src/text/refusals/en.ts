@@ -72,6 +72,8 @@ export const en: Sentences = {
   'second-person-needed': () => 'Above what one person may decide. A colleague has to confirm.',
   'receipt-not-found': () =>
     'No such receipt. Check store, number and amount; after 24 hours, or once claimed, it is none.',
+  'receipts-of-the-day-recorded': ({ perDay }) =>
+    `You have recorded ${perDay} receipts today. Ask a colleague to record this one.`,
   'too-many-receipts': ({ perDay }) => `At most ${perDay} receipts a day. Come back tomorrow.`,
   'staff-cannot-claim': () => 'Staff cannot claim receipts of their own store.',
   'ends-before-it-starts': () => 'It ends before it starts. Swap the two dates.',

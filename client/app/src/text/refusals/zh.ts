@@ -67,6 +67,8 @@ export const zh: Sentences = {
   'second-person-needed': () => '超过一个人能定的额度，需要另一位同事确认。',
   'receipt-not-found': () =>
     '没有找到这张小票。核对门店、单号和金额；过了 24 小时或补过的，不能再补。',
+  'receipts-of-the-day-recorded': ({ perDay }) =>
+    `今天登记的小票已到 ${perDay} 张。请另一位同事登记。`,
   'too-many-receipts': ({ perDay }) => `一天最多补 ${perDay} 次小票。明天再来。`,
   'staff-cannot-claim': () => '店员不能领自己门店的小票。',
   'ends-before-it-starts': () => '结束早于开始。把两个日期对调一下。',
