@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Cloud, openCloud } from '../../local/cloud';
 import { teaHouse } from '../../shared/domain/programme';
+import { granted } from '../support/answers';
+import { openShop } from '../support/shop';
+
+jest.setTimeout(60_000);
 
 const root = join(__dirname, '../..');
 const stranger = { source: 'wx_client', openid: 'o-stranger' };
@@ -68,4 +72,34 @@ describe('what membership gives', () => {
       expect(await invitedBy(source)).toBeNull();
     },
   );
+});
+
+describe('a shop that was opened without master keys', () => {
+  let shop: Awaited<ReturnType<typeof openShop>>;
+  beforeAll(async () => {
+    shop = await openShop({ environment: {} });
+  });
+  afterAll(() => shop.stop());
+
+  it('is shown to strangers, by a first version without lotteries, and its log says why', async () => {
+    const answer = await shop.cloud.call('member', { action: 'welcome' }, stranger);
+    expect(answer).toMatchObject({ ok: true, value: { shopName: teaHouse.shopName } });
+    const { terms } = granted(await shop.console({ action: 'programme' }));
+    expect(terms.lotteries).toEqual([]);
+    const told = ['member', 'operator', 'staff'].flatMap((door) => shop.cloud.lines.read(door));
+    expect(told.join()).toContain('HUITOU_MASTER_KEYS is not set');
+  });
+
+  it('is told what is missing when it opens a lottery, and publishes what needs no keys', async () => {
+    const { terms, version: after } = granted(await shop.console({ action: 'programme' }));
+    const publishes = (changed: object) =>
+      shop.console({ action: 'publish-programme', after, terms: { ...terms, ...changed } });
+    expect(await publishes({ lotteries: teaHouse.lotteries })).toMatchObject({
+      refusal: {
+        code: 'programme-problems',
+        problems: [{ field: 'lotteries', reason: 'master-keys-not-set' }],
+      },
+    });
+    expect(granted(await publishes({ shopName: '小满茶铺' }))).toMatchObject({ published: true });
+  });
 });

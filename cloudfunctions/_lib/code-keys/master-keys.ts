@@ -14,6 +14,9 @@ export function masterKeys(): MasterKeys {
   return readMasterKeys(process.env.HUITOU_MASTER_KEYS);
 }
 
+/** Whether this environment has master keys at all. */
+export const hasMasterKeys = (): boolean => (process.env.HUITOU_MASTER_KEYS ?? '').trim() !== '';
+
 /**
  * Reads `1:<64 hex digits>,2:<64 hex digits>`: versions of one digit, the highest is current.
  * What is wrong is told by place, never by content: the text is secret.

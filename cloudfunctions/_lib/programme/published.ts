@@ -1,5 +1,6 @@
 import {
   type Programme,
+  type ProgrammeTerms,
   inForce,
   nextVersion,
   teaHouse,
@@ -8,7 +9,9 @@ import {
 import { assert } from '../../../shared/domain/kernel/assert';
 import { type Instant, MINUTE } from '../../../shared/domain/kernel/instant';
 import { add, find } from '../cloudbase/documents';
+import { hasMasterKeys } from '../code-keys';
 import { commit } from '../lotteries/seeds';
+import { report } from '../report';
 
 /** A warm instance reads the versions again after this long. */
 const freshFor = MINUTE;
@@ -34,14 +37,22 @@ export async function versions(at: Instant): Promise<readonly Programme[]> {
 const complete = (stored: Stored): Programme => ({
   ...teaHouse,
   ...stored,
+  limits: { ...teaHouse.limits, ...stored.limits },
   seeds: stored.seeds ?? [],
 });
+
+/** The default; without lotteries where there are no master keys to promise a seed by. */
+function firstTerms(): ProgrammeTerms {
+  if (hasMasterKeys()) return teaHouse;
+  report('programme', new Error('HUITOU_MASTER_KEYS is not set: version 1 has no lotteries'));
+  return { ...teaHouse, lotteries: [] };
+}
 
 /** All published versions as they are now. The first reader of an empty shop publishes the default. */
 export async function readVersions(at: Instant): Promise<readonly Programme[]> {
   const found = await find<Stored>('programme', {}, { order: ['version', 'desc'], limit: 100 });
   if (found.length === 0) {
-    await publish(nextVersion(undefined, teaHouse, 0));
+    await publish(nextVersion(undefined, firstTerms(), 0));
     return readVersions(at);
   }
   const read = found.map(complete);

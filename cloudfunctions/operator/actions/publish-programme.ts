@@ -1,9 +1,24 @@
 import { accept, refuse } from '../../../shared/domain/kernel/result';
-import { checkProgramme, lotteryChanges, nextVersion } from '../../../shared/domain/programme';
+import { type Problem, problem } from '../../../shared/domain/kernel/problem';
+import {
+  type Programme,
+  checkProgramme,
+  lotteryChanges,
+  nextVersion,
+} from '../../../shared/domain/programme';
 import { publishProgramme as contract } from '../../../shared/contract/operator/publish-programme';
+import { hasMasterKeys } from '../../_lib/code-keys';
 import { noticeBeforeStart, publish, readVersions } from '../../_lib/programme/published';
 import { defineDeskAction } from '../../_lib/desk/at-desk';
 import { unknownStores } from '../../_lib/desk/unknown-stores';
+
+/** A lottery that opens now is promised a seed, which only the master keys can give. */
+const unpromised = ({ lotteries, seeds }: Programme): readonly Problem[] =>
+  problem(
+    !hasMasterKeys() && lotteries.some(({ id }) => !seeds.some(({ lottery }) => lottery === id)),
+    'lotteries',
+    'master-keys-not-set',
+  );
 
 export const publishProgramme = defineDeskAction(contract, {
   gather: async ({ input, at }) => ({
@@ -13,7 +28,12 @@ export const publishProgramme = defineDeskAction(contract, {
   run: async ({ input: { terms, after, check, effectiveFrom }, found: { last, unknown }, at }) => {
     const earliest = at + noticeBeforeStart;
     const next = nextVersion(last, terms, effectiveFrom ?? earliest);
-    const problems = [...checkProgramme(terms), ...unknown, ...lotteryChanges(last, next)];
+    const problems = [
+      ...checkProgramme(terms),
+      ...unknown,
+      ...lotteryChanges(last, next),
+      ...unpromised(next),
+    ];
     if (problems.length > 0) return refuse({ code: 'programme-problems', problems });
     const changedTo = (version: number) => refuse({ code: 'programme-changed' as const, version });
     if (after !== next.version - 1) return changedTo(next.version - 1);
