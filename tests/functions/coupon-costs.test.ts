@@ -1,3 +1,4 @@
+import { shareOf } from '../../shared/domain/kernel/share';
 import { granted, verdict } from '../support/answers';
 import { type Shop, openShop } from '../support/shop';
 import { fresh, refunds, order } from '../support/till';
@@ -64,7 +65,7 @@ describe('The cost of coupons', () => {
     expect((await costs('2026-05', '2026-05')).rows).toEqual([]);
   });
 
-  it('comes back with the coupon, and stays with a purchase of which a part is kept', async () => {
+  it('comes back with what is refunded, and all of it with the coupon', async () => {
     const phone = await shop.joins('returns');
     const terms = granted(await shop.console({ action: 'programme' })).terms;
     const [coupon] = terms.coupons.definitions.filter(({ offer }) => offer.kind === 'amount-off');
@@ -88,7 +89,8 @@ describe('The cost of coupons', () => {
     expect(await booked()).toEqual([{ fen, times: 1, ...given }]);
     granted(await refunds(shop, bought.orderId, { yuan: 1 }));
     granted(await shop.relay());
-    expect(await booked()).toEqual([{ fen, times: 1, ...given }]);
+    const keptFen = shareOf(fen, bought.payFen - 100, bought.payFen);
+    expect(await booked()).toEqual([{ fen: keptFen, times: 1, ...given }]);
     granted(await refunds(shop, bought.orderId, { yuan: bought.payFen / 100 - 1 }));
     granted(await shop.relay());
     expect(await booked()).toEqual([{ fen: 0, times: 0, ...given }]);

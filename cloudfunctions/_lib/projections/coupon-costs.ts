@@ -2,17 +2,21 @@ import { couponCosts as costsOf } from '../../../shared/domain/books';
 import type { CouponEvent } from '../../../shared/domain/coupons';
 import { dayOf, monthOf } from '../../../shared/domain/kernel/day';
 import type { MemberEvent } from '../../../shared/domain/members';
+import type { PurchaseEvent } from '../../../shared/domain/purchases';
 import { entriesOfMonth } from './entries-of';
 import type { Counts, Projected, Projection } from './projection';
 
-const isOfCoupon = (event: MemberEvent): event is CouponEvent => event.kind.startsWith('coupon-');
+type Costing = CouponEvent | PurchaseEvent;
+
+const isCosting = ({ kind }: MemberEvent): boolean =>
+  kind.startsWith('coupon-') || kind === 'purchase-refunded';
 
 /** What coupons cost by campaign, coupon, cause and store, a document for each month of the entry. */
 export const couponCosts: Projection = {
   name: 'coupon-costs',
   increments: ({ at, events }) =>
     events
-      .filter(isOfCoupon)
+      .filter((event): event is Costing => isCosting(event))
       .flatMap(costsOf)
       .flatMap(({ campaign, definition, cause, storeId, ...counted }) =>
         Object.entries(counted).map(([what, by]) => ({

@@ -1,4 +1,5 @@
 import type { CouponEvent } from '../coupons';
+import type { PurchaseEvent } from '../purchases';
 
 /** What one use of a coupon cost, or, below zero, what of it came back (用券成本). */
 export type CouponCost = Readonly<{
@@ -13,16 +14,35 @@ export type CouponCost = Readonly<{
 
 /**
  * The cost of a coupon is what it took off, or what the goods are worth, booked where and when it was
- * redeemed, and back when it returns with the whole purchase. While a part of the purchase is kept, the
- * coupon stays used and its cost stays whole.
+ * redeemed. A refund brings back its share of what was taken off; the goods, and the use itself, come
+ * back with the last of the purchase.
  */
-export function couponCosts(event: CouponEvent): readonly CouponCost[] {
+export function couponCosts(event: CouponEvent | PurchaseEvent): readonly CouponCost[] {
   if (event.kind === 'coupon-redeemed') {
-    const { campaign, definition, cause, storeId, costFen } = event;
-    return [{ campaign, definition, cause: cause.kind, storeId, fen: costFen, times: 1 }];
+    return [{ ...booked(event), storeId: event.storeId, fen: event.costFen, times: 1 }];
   }
-  if (event.kind !== 'coupon-returned') return [];
-  const { campaign, definition, cause } = event.coupon;
-  const [storeId = ''] = event.orderId.split(':');
-  return [{ campaign, definition, cause: cause.kind, storeId, fen: -event.costFen, times: -1 }];
+  if (event.kind === 'purchase-refunded') {
+    const times = event.keptFen === 0 ? -1 : 0;
+    return (event.coupons ?? []).map((back) => backAt(event.orderId, { ...back, times }));
+  }
+  return event.kind === 'coupon-returned' && event.costFen !== undefined
+    ? [backAt(event.orderId, { ...event.coupon, costFen: event.costFen, times: -1 })]
+    : [];
 }
+
+const backAt = (
+  orderId: string,
+  { costFen, times, ...coupon }: Booked & Readonly<{ costFen: number; times: number }>,
+): CouponCost => ({
+  ...booked(coupon),
+  storeId: orderId.split(':')[0] ?? '',
+  fen: costFen === 0 ? 0 : -costFen,
+  times,
+});
+
+type Booked = Readonly<{ campaign: string; definition: string; cause: Readonly<{ kind: string }> }>;
+
+const booked = ({ campaign, definition, cause }: Booked) => ({
+  ...{ campaign, definition },
+  cause: cause.kind,
+});

@@ -3,7 +3,8 @@ import type { Instant } from '../kernel/instant';
 import { type Result, accept, refuse } from '../kernel/result';
 import type { CouponEvent, CouponRefusal, IssueCoupon } from './messages';
 import { shareOf } from '../kernel/share';
-import type { Coupon, CouponDefinition, UsedCoupon, Wallet } from './model';
+import type { CostBack, Coupon, CouponDefinition, UsedCoupon, Wallet } from './model';
+import { worthOf } from './queries';
 
 /** Live coupons that a wallet holds at most, so that a member's document stays small. */
 const MOST = 60;
@@ -96,13 +97,28 @@ export const redeem = (
 /** A used coupon comes back with the whole of its purchase, unless it has been charged: then that ends. */
 export function giveBack(
   { charged }: Wallet,
-  { coupon, costFen }: UsedCoupon,
+  { coupon }: UsedCoupon,
   { orderId, at }: Readonly<{ orderId: string; at: Instant }>,
 ): CouponEvent {
   const owed = charged.find((one) => one.coupon === coupon.id);
   return owed === undefined
-    ? { kind: 'coupon-returned', coupon, costFen, orderId, expired: coupon.expiresAt <= at }
+    ? { kind: 'coupon-returned', coupon, orderId, expired: coupon.expiresAt <= at }
     : { kind: 'coupon-uncharged', ...owed };
+}
+
+type Kept = Readonly<{ payFen: number; keptBeforeFen: number; keptAfterFen: number }>;
+
+/** What of a coupon's cost a refund brings back, in fen: what it cost for all that was kept before, less for what is kept now. */
+export const costBack = (used: UsedCoupon, { payFen, ...kept }: Kept): CostBack => ({
+  ...namedBy(used.coupon),
+  costFen: costOf(used, kept.keptBeforeFen, payFen) - costOf(used, kept.keptAfterFen, payFen),
+});
+
+/** Goods stay with a purchase while any of it is kept; money off goes with what is kept, rounded down once. */
+function costOf({ coupon, costFen }: UsedCoupon, keptFen: number, payFen: number): number {
+  if (keptFen === 0) return 0;
+  const goodsFen = worthOf(coupon);
+  return goodsFen + shareOf(costFen - goodsFen, keptFen, payFen);
 }
 
 /**

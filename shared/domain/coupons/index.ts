@@ -2,6 +2,7 @@ export { checkCoupons } from './check';
 export { teaHouseCoupons } from './default';
 export {
   expire as expireCoupons,
+  costBack,
   giveBack as giveCouponBack,
   issue as issueCoupon,
   redeem as redeemCoupon,
@@ -10,6 +11,7 @@ export {
 export { evolve as evolveWallet } from './evolve';
 export type { CouponEvent, CouponRefusal } from './messages';
 export {
+  type CostBack,
   type Coupon,
   type CouponDefinition,
   type CouponRules,

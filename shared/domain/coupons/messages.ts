@@ -32,7 +32,8 @@ export type CouponEvent =
   | Readonly<{
       kind: 'coupon-returned';
       coupon: Coupon;
-      costFen: number;
+      /** Only in entries from before refunds said themselves what of the cost came back. */
+      costFen?: number;
       orderId: string;
       expired: boolean;
     }>

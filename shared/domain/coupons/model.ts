@@ -76,6 +76,15 @@ export type PastCoupon = Readonly<{
 /** A coupon that a purchase used, whole, so that it can come back, and what it took off in fen. */
 export type UsedCoupon = Readonly<{ coupon: Coupon; costFen: number }>;
 
+/** What of a used coupon's cost comes back with a part of its purchase, in fen. */
+export type CostBack = Readonly<{
+  coupon: string;
+  definition: string;
+  campaign: string;
+  cause: GiftCause;
+  costFen: number;
+}>;
+
 /** A member's coupons (卡包): live ones by expiry, the latest past ones, and how many there were. */
 export type Wallet = Readonly<{
   live: readonly Coupon[];

@@ -1,6 +1,6 @@
 import { dayOf } from '../kernel/day';
 import { sumOf } from '../kernel/sum';
-import { giveCouponBack } from '../coupons';
+import { type CostBack, costBack, giveCouponBack } from '../coupons';
 import { growthOn } from '../growth';
 import { decidePoints } from '../points';
 import type { Programme } from '../programme';
@@ -53,10 +53,20 @@ function takenBack(
       keptFen: keptAfterFen,
       points,
       growth,
+      ...costsBack(purchase, { keptBeforeFen, keptAfterFen }),
     },
     ...(reversed.ok ? reversed.value : []),
     ...(growth === 0 ? [] : [{ kind: 'growth-reversed', on: growthDay, growth, cause } as const]),
   ];
+}
+
+function costsBack(
+  { coupons = [], payFen }: RefundPurchase['purchase'],
+  kept: Pick<RefundPurchase, 'keptBeforeFen' | 'keptAfterFen'>,
+): Readonly<{ coupons?: readonly CostBack[] }> {
+  return coupons.length === 0
+    ? {}
+    : { coupons: coupons.map((used) => costBack(used, { payFen, ...kept })) };
 }
 
 function couponsBack(

@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/day';
-import type { UsedCoupon } from '../coupons';
+import type { CostBack, UsedCoupon } from '../coupons';
 import type { EarnTerms } from '../quote';
 
 /** What the member has bought, in short; each purchase itself is its order. */
@@ -54,4 +54,6 @@ export type PurchaseEvent =
       keptFen: number;
       points: number;
       growth: number;
+      /** What of the cost of its coupons comes back, where it used any; left out in older entries. */
+      coupons?: readonly CostBack[];
     }>;

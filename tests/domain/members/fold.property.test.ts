@@ -6,6 +6,7 @@ import { standingOn } from '../../../shared/domain/tiers';
 import { anyAsks, hurried, play } from '../../support/any-history';
 import { plainDays } from '../../support/cast';
 import { begun } from '../../support/given';
+import { giving } from '../../support/refund-law';
 
 /** What a database gives back of what it was given. */
 const stored = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
@@ -13,6 +14,7 @@ const stored = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
 describe.each([
   ['the tea house', plainDays],
   ['a hurried programme', hurried(plainDays)],
+  ['a hurried programme with gifts', hurried(giving)],
 ])('In any life in %s', (_, programme) => {
   it('the stored member is the fold of the stored events, both plain data', () => {
     fc.assert(
