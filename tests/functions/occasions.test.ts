@@ -40,6 +40,10 @@ const standing = async (name: string, id = 'few') => {
   const { occasions } = granted(await shop.as(name).member({ action: 'occasions' }));
   return occasions.find((one) => one.id === id)?.standing;
 };
+const told = async (name: string) => {
+  const { occasions, stores } = granted(await shop.as(name).member({ action: 'occasions' }));
+  return { ...occasions.find(({ id }) => id === 'few'), names: stores };
+};
 const desk = async (id = 'few') =>
   granted(await shop.console({ action: 'occasion', occasion: id }));
 
@@ -50,11 +54,25 @@ describe('Limited places', () => {
 
   it('are taken by as many as there are, then it is full', async () => {
     for (const name of names) phones.set(name, await shop.joins(name));
+    const { names: stores, ...first } = await told('guest-0');
+    expect(first).toMatchObject({
+      ...{ left: 3, whyNot: null, doorsOpenAt: startsAt - 3_600_000, stores: ['south'] },
+      gift: { kind: 'points', points: 8 },
+    });
+    expect(stores.map(({ id }) => id)).toContain('south');
     expect(tally(await Promise.all(names.map((name) => signUp(name))))).toEqual({
       granted: 3,
       'occasion-full': 5,
     });
     expect((await desk()).counts).toEqual({ signedUp: 3, cancelled: 0, attended: 0, missed: 0 });
+  });
+
+  it('are told to be gone, and to whoever has one that they have', async () => {
+    shop.wait(10_000);
+    const tell = await Promise.all(names.map(told));
+    expect(tell.map(({ left }) => left)).toEqual(names.map(() => 0));
+    const reasons = tell.map(({ standing: as, whyNot }) => `${as} ${whyNot?.code}`);
+    expect([...new Set(reasons)].sort()).toEqual(['none sold-out', 'signed-up already-signed-up']);
   });
 
   it('are free again when somebody cancels, for the next one', async () => {

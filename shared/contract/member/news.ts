@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { contract } from '../contract';
+import { scopeNames } from '../coupon';
 import type { NotAMember } from '../refusals';
 
 /** News, the latest first; `isNew` is what began after the member's last visit, the day in `since`. */
@@ -23,5 +24,5 @@ export const toldNews = v.object({
 export const news = contract<NotAMember>()({
   name: 'news',
   input: v.strictObject({}),
-  output: v.object({ at: v.number(), ...toldNews.entries }),
+  output: v.object({ at: v.number(), ...toldNews.entries, stores: scopeNames.stores }),
 });

@@ -9,7 +9,7 @@ import type {
   OccasionRefusal,
   OccasionTerms,
 } from './model';
-import { doorsOpenAt, takesPlaceAt } from './queries';
+import { doorsOpenAt, takesPlaceAt, whyNotSignUp } from './queries';
 
 type Decision = Result<OccasionEvent, OccasionRefusal>;
 type Command<K extends OccasionCommand['kind']> = Extract<OccasionCommand, { kind: K }>;
@@ -31,19 +31,16 @@ export function decide(
 }
 
 function signUp(
-  { id, signUp: window, places }: OccasionTerms,
+  terms: OccasionTerms,
   { at, piece }: Command<'sign-up'>,
   attendance: Attendance | undefined,
 ): Decision {
-  const closed = outside(window, at);
-  if (closed !== null) return refuse(closed);
-  if (comes(attendance)) return refuse({ code: 'already-signed-up' });
+  const { id, places } = terms;
+  const refusal = whyNotSignUp(terms, attendance, at);
+  if (refusal !== null) return refuse(refusal);
   if (places !== null && piece === null) return refuse({ code: 'occasion-full', places });
   return accept({ kind: 'occasion-signed-up', occasion: id, on: dayOf(at), place: piece });
 }
-
-const comes = (attendance: Attendance | undefined): boolean =>
-  attendance !== undefined && attendance.state !== 'cancelled';
 
 function cancel(
   { id, signUp: { cancelUntil } }: OccasionTerms,

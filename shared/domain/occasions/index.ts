@@ -9,4 +9,12 @@ export type {
   OccasionRefusal,
   OccasionTerms,
 } from './model';
-export { doorsOpenAt, placesOf, returnedWithin, standingIn, takesPlaceAt } from './queries';
+export {
+  doorsOpenAt,
+  nextSignedUp,
+  placesOf,
+  returnedWithin,
+  standingIn,
+  takesPlaceAt,
+  whyNotSignUp,
+} from './queries';
