@@ -1,24 +1,26 @@
 import { birthdayWindowOn } from '../birthday';
-import { type Day, dayOf, weekdayOf } from '../kernel/day';
+import { type Day, addDays, dayOf, weekdayOf } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
 import { type Member, passTime } from '../members';
 import { type Programme, committedLotteries } from '../programme';
 import type { EarnRule } from '../quote';
+import { checkInCard } from '../streaks';
 import type { CalendarMark } from './model';
 import { type Span, daysOf, joined, spanOf, within } from './month';
 
 type Marks = readonly CalendarMark[];
 
-/** A month as one member has it: what the programme holds on which days, and what is the member's own. */
+/** A month or a few as one member has them: what the programme holds on which days, and what is the member's own. */
 export function calendarOf(
   programme: Programme,
   stored: Member,
-  { month, at }: Readonly<{ month: string; at: Instant }>,
+  { month, months = 1, at }: Readonly<{ month: string; months?: number; at: Instant }>,
 ): Marks {
   const { member } = passTime(programme, stored, at);
-  const span = spanOf(month);
+  const span = spanOf(month, months);
   return [
     ...checkIns(member, span),
+    ...milestone(programme, member, { span, today: dayOf(at) }),
     ...earnRules(programme, member, span),
     ...lotteries(programme, span),
     ...occasions(programme, span),
@@ -35,6 +37,20 @@ const mark = (kind: CalendarMark['kind'], id: string, name: string) => (span: Sp
 
 const checkIns = ({ streak }: Member, month: Span): Marks =>
   streak.runs.flatMap((run) => within(run, month)).map(mark('checked-in', '', ''));
+
+/** The day on which a streak kept up reaches its next milestone. */
+function milestone(
+  { checkIn: rules }: Programme,
+  { streak }: Member,
+  { span, today }: Readonly<{ span: Span; today: Day }>,
+): Marks {
+  const { checkedIn, streak: length, next } = checkInCard(rules, streak, today);
+  if (next === null) return [];
+  const on = addDays(today, next.days - length - (checkedIn ? 0 : 1));
+  return within({ from: on, to: on }, span).map(
+    mark('check-in-milestone', String(next.days), String(next.points)),
+  );
+}
 
 /** Days on which purchases earn more, for this member's tier. */
 const earnRules = ({ earn }: Programme, { tier }: Member, month: Span): Marks =>

@@ -1,1 +1,2 @@
 export { calendarOf } from './calendar';
+export { spanOf } from './month';

@@ -1,9 +1,10 @@
 import type { Day } from '../kernel/day';
 
-/** Something on the activity calendar (活动日历), from its first day of the month to its last. */
+/** Something on the activity calendar (活动日历), from its first day of the time asked for to its last. */
 export type CalendarMark = Readonly<{
   kind:
     | 'checked-in'
+    | 'check-in-milestone'
     | 'earn-rule'
     | 'lottery'
     | 'occasion'
@@ -13,6 +14,7 @@ export type CalendarMark = Readonly<{
     | 'coupon-expires';
   /** The rule, lottery, occasion or coupon. */
   id: string;
+  /** Of points, how many. */
   name: string;
   from: Day;
   to: Day;

@@ -3,10 +3,10 @@ import { type Day, addDays, monthOf } from '../kernel/day';
 /** A span of days, both ends included. */
 export type Span = Readonly<{ from: Day; to: Day }>;
 
-/** The first and the last day of a month, `YYYY-MM`. */
-export function spanOf(month: string): Span {
+/** The first day of a month, `YYYY-MM`, and the last day of the `months`-th from it. */
+export function spanOf(month: string, months = 1): Span {
   const from = `${month}-01`;
-  return { from, to: addDays(`${monthOf(addDays(from, 31))}-01`, -1) };
+  return { from, to: addDays(`${monthOf(addDays(from, 31 * months))}-01`, -1) };
 }
 
 export function daysOf({ from, to }: Span): readonly Day[] {

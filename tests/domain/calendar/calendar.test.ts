@@ -15,7 +15,15 @@ const marksOf = (
   calendarOf(programme, after(programme, ...commands), { month, at }).map(
     ({ kind, id, from, to }) => [kind, id, from, to].join(' '),
   );
-const nothing = { claims: [], rewards: [], lotteries: [], occasions: [], news: [] };
+const unrewarded = { ...teaHouse.checkIn, milestones: [] };
+const nothing = {
+  checkIn: unrewarded,
+  claims: [],
+  rewards: [],
+  lotteries: [],
+  occasions: [],
+  news: [],
+};
 const quiet = programmeOf({ ...nothing, earn: { ...teaHouse.earn, rules: [] } });
 const rule = { ...teaHouse.earn.rules[0], id: 'double', weekdays: [], stores: [], categories: [] };
 const rules = (...changes: readonly object[]) =>
@@ -44,6 +52,34 @@ describe('The calendar of a month', () => {
     expect(
       marksOf(quiet, { month: '2026-04', commands }).filter((mark) => mark.startsWith('checked')),
     ).toEqual(['checked-in  2026-04-01 2026-04-01', 'checked-in  2026-04-03 2026-04-03']);
+  });
+
+  it('has the day on which a streak kept up reaches its next milestone', () => {
+    const rewarding = programmeOf({ ...nothing, checkIn: teaHouse.checkIn });
+    const milestones = (...days: readonly string[]) =>
+      marksOf(rewarding, { commands: days.map(checkIn) }).filter((mark) =>
+        mark.startsWith('check-in-milestone'),
+      );
+    expect(milestones()).toEqual(['check-in-milestone 3 2026-03-22 2026-03-22']);
+    expect(milestones('2026-03-20')).toEqual(['check-in-milestone 3 2026-03-22 2026-03-22']);
+    expect(milestones('2026-03-18', '2026-03-19')).toEqual([
+      'check-in-milestone 3 2026-03-20 2026-03-20',
+    ]);
+    expect(milestones('2026-03-18', '2026-03-19', '2026-03-20')).toEqual([
+      'check-in-milestone 7 2026-03-24 2026-03-24',
+    ]);
+  });
+
+  it('may be of some months: nothing is cut where one ends, but at the last of them', () => {
+    const across = rules({ from: '2026-03-30', to: '2026-05-02' });
+    const months = (count: number) =>
+      calendarOf(across, after(across), { month: march, months: count, at }).map(({ from, to }) => [
+        from,
+        to,
+      ]);
+    expect(months(1)).toEqual([['2026-03-30', '2026-03-31']]);
+    expect(months(2)).toEqual([['2026-03-30', '2026-04-30']]);
+    expect(months(3)).toEqual([['2026-03-30', '2026-05-02']]);
   });
 
   it('has every day on which purchases earn more', () => {
