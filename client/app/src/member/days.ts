@@ -34,14 +34,18 @@ export function daysAround(checkIn: CheckIn): readonly CalendarDay[] {
   return Array.from({ length: 7 }, (_, at) => shown(checkIn, addDays(checkIn.today, at - before)));
 }
 
+/** The check-ins of a month, in its weeks. */
+export const month = (checkIn: CheckIn, yearMonth: string): readonly (CalendarDay | null)[] =>
+  weeksOf(yearMonth).map((day) => (day === null ? null : shown(checkIn, day)));
+
 /** A month in weeks that begin on Monday; null where a week reaches into its neighbours. */
-export function month(checkIn: CheckIn, yearMonth: string): readonly (CalendarDay | null)[] {
+export function weeksOf(yearMonth: string): readonly (Day | null)[] {
   const first = `${yearMonth}-01`;
   const blanks: readonly null[] = Array.from({ length: weekdayOf(first) - 1 }, () => null);
   const days = Array.from({ length: 31 }, (_, after) => addDays(first, after)).filter((day) =>
     day.startsWith(yearMonth),
   );
-  return [...blanks, ...days.map((day) => shown(checkIn, day))];
+  return [...blanks, ...days];
 }
 
 /** The month before or after, `YYYY-MM`. */
