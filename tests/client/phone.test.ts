@@ -32,9 +32,6 @@ function start(args: readonly string[], url: string) {
   return { said, ended, stop: () => child.kill(), runs: () => child.exitCode === null };
 }
 
-// Each of these starts a process or two, which takes its time on a busy machine.
-jest.setTimeout(60_000);
-
 describe('a phone in the terminal', () => {
   let gateway: Awaited<ReturnType<typeof openGateway>>;
   let serverTime: () => number;

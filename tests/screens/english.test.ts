@@ -18,8 +18,9 @@ const chineseOn = async (page: Page): Promise<readonly string[]> => {
 const own = ['南门店', '中文', '欧阳清风徐来水波不兴的小茶客', '欧', '老会员带入'];
 
 async function saidByTheShop(openid: string): Promise<string> {
-  const asked = ['home', 'offers', 'rewards', 'wallet', 'tasks', 'lotteries'];
+  const asked = ['home', 'offers', 'rewards', 'wallet', 'tasks', 'lotteries', 'occasions', 'news'];
   const said = asked.map((action) => house().ask('member', { action }, openid));
+  said.push(house().ask('member', { action: 'calendar', months: 2 }, openid));
   return JSON.stringify([await Promise.all(said), own]);
 }
 
@@ -62,6 +63,9 @@ describe('English', () => {
       '/ties/pages/recap/index': 'still growing',
       '/ties/pages/invite/index': 'Ask a friend to tea',
       '/ties/pages/receipt/index': 'Which store',
+      '/events/pages/calendar/index': 'Coming up',
+      '/events/pages/occasions/index': 'At the shop',
+      '/events/pages/news/index': 'News',
       '/play/pages/tasks/index': 'comes by itself',
       '/play/pages/lottery/index': 'odds of each draw',
       '/play/pages/draws/index?lottery=winter-2026': 'No draws yet',

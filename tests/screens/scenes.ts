@@ -5,6 +5,7 @@ import { couponsScenes } from './coupons-scenes';
 import { doorScenes } from './door-scenes';
 import { lotteryScenes } from './lottery-scenes';
 import { inviteScenes } from './invite-scenes';
+import { eventsScenes } from './events-scenes';
 import { mallScenes } from './mall-scenes';
 import { recapScenes } from './recap-scenes';
 import { receiptScenes } from './receipt-scenes';
@@ -19,6 +20,7 @@ export const scenes = [
   ...claimsScenes,
   ...mallScenes,
   ...birthdayScenes,
+  ...eventsScenes,
   ...taskScenes,
   ...lotteryScenes,
   ...recapScenes,

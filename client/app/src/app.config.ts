@@ -45,6 +45,10 @@ export default defineAppConfig({
       ],
     },
     { root: 'ties', pages: ['pages/recap/index', 'pages/invite/index', 'pages/receipt/index'] },
+    {
+      root: 'events',
+      pages: ['pages/calendar/index', 'pages/occasions/index', 'pages/news/index'],
+    },
   ],
   tabBar: {
     color: '#6B655A',

@@ -30,6 +30,9 @@ const pages = [
   () => import('../ties/pages/recap/index'),
   () => import('../ties/pages/invite/index'),
   () => import('../ties/pages/receipt/index'),
+  () => import('../events/pages/calendar/index'),
+  () => import('../events/pages/occasions/index'),
+  () => import('../events/pages/news/index'),
 ];
 
 /** A phone has the whole app on it: the preview fetches it ahead, so that it opens without network too. */

@@ -12,6 +12,7 @@ export function AtTheShop({ home: { card } }: Readonly<{ home: Home }>) {
   const { days } = useWords(checkInWords);
   return (
     <Group head={say.atTheShop}>
+      <ListRow icon="calendar" title={say.calendar} onTap={() => open('calendar')} />
       <ListRow
         icon="check"
         title={say.checkIn}
