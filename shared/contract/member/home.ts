@@ -26,6 +26,10 @@ export const home = contract<NotAMember>()({
     anniversary: v.nullable(v.number()),
     /** The latest year that can be looked back on. */
     recapYear: v.nullable(v.number()),
+    /** The next occasion the member has signed up for. */
+    nextOccasion: v.nullable(v.object({ name: v.string(), startsAt: v.number() })),
+    /** The latest that there is to tell; new when it began after the last visit. */
+    latestNews: v.nullable(v.object({ title: v.string(), isNew: v.boolean() })),
     tiers: v.array(
       v.object({
         id: v.string(),

@@ -26,6 +26,31 @@ describe('the one next thing', () => {
     expect(nextThing(fetched)?.kind).toBe('next-perk');
   });
 
+  it('is what one has signed up for, from the day before, ahead of what waits', () => {
+    const going = (startsOn: string): Home => {
+      const nextOccasion = { name: '春茶品鉴', startsAt: Date.parse(`${startsOn}T14:00+08:00`) };
+      return { ...homeOf({ tier: { ...tier, keep: soon } }), nextOccasion };
+    };
+    expect(nextThing(going('2026-11-25'))?.kind).toBe('keep-tier');
+    expect(nextThing(going('2026-11-24'))).toMatchObject({ kind: 'occasion', name: '春茶品鉴' });
+    expect(nextThing(going('2026-11-23'))?.kind).toBe('occasion');
+  });
+
+  it('is a task that one step completes, after what asks for a name, before what could be won', () => {
+    const task = {
+      ...{ id: 'visits', name: '一个月来 4 次', goal: { kind: 'visits', times: 4 } as const },
+      ...{ period: 'monthly' as const, gift: { kind: 'points', points: 5 } as const },
+      ...{ cap: 1, done: 0, progress: 3, needed: 4, until: '2026-11-30' },
+    };
+    const doing = (progress: number, nickname: string | null = '林晚'): Home => ({
+      ...homeOf({}, nickname),
+      nextTask: { ...task, progress },
+    });
+    expect(nextThing(doing(3))).toEqual({ kind: 'task', task });
+    expect(nextThing(doing(2))?.kind).toBe('next-perk');
+    expect(nextThing(doing(3, null))?.kind).toBe('nameless');
+  });
+
   it('is keeping the tier, from 45 days before it is judged', () => {
     const keeping = (by: string) => homeOf({ tier: { ...tier, keep: { ...soon, by } } });
     expect(nextThing(keeping('2027-01-07'))).toEqual({ kind: 'keep-tier' });

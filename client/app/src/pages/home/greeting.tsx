@@ -5,6 +5,13 @@ import { useWords } from '@/text/use-words';
 import { Card } from '@/ui/card';
 import './greeting.scss';
 
+/** On the day one joined, years ago: a quiet line. */
+export function Anniversary({ home: { anniversary } }: Readonly<{ home: Home }>) {
+  const say = useWords(homeWords);
+  if (anniversary === null) return null;
+  return <Text className="anniversary">{say.anniversary(anniversary)}</Text>;
+}
+
 /** On the birthday itself: a greeting, and nothing to buy. */
 export function Greeting({ home: { birthday, profile } }: Readonly<{ home: Home }>) {
   const say = useWords(homeWords);

@@ -6,9 +6,10 @@ import { Screen } from '@/ui/screen';
 import { Stale } from '@/ui/stale';
 import { Stranger } from '@/ui/stranger';
 import { CouponCard } from './coupon-card';
-import { Greeting } from './greeting';
+import { Anniversary, Greeting } from './greeting';
 import { Hero } from './hero';
 import { NextCard } from './next-card';
+import { ShopCard } from './shop-card';
 import { HomeSkeleton } from './skeleton';
 import { WeekStrip } from './week-strip';
 
@@ -39,9 +40,11 @@ export default function HomePage() {
       <Stale refusal={refusal} onRetry={refresh} />
       <Hero home={home} />
       <Greeting home={home} />
+      <Anniversary home={home} />
       <WeekStrip checkIn={checkInOf(home.card)} />
       <CouponCard home={home} />
       <NextCard home={home} />
+      <ShopCard home={home} />
     </Screen>
   );
 }
