@@ -1,9 +1,5 @@
-import { programme } from '../../shared/contract/operator/programme';
-import { publishProgramme } from '../../shared/contract/operator/publish-programme';
 import { addDays, type Day } from '../../shared/domain/kernel/day';
 import { type LotteryTerms, teaHouseLotteries } from '../../shared/domain/lotteries';
-import { ask, valueOf } from '../gateway/ask';
-import type { Gateway } from '../gateway/gateway';
 
 const goods = {
   kind: 'goods',
@@ -38,21 +34,11 @@ const lotteryNow = (lastDay: Day): readonly LotteryTerms[] =>
     ...{ from: addDays(lastDay, -2), to: addDays(lastDay, 90) },
   }));
 
-/** Announces the lotteries of the story, long before they begin; a second time it changes nothing. */
-export async function announceLotteries(gateway: Gateway, lastDay: Day): Promise<void> {
-  const desk = { door: 'operator', operator: 'opening' } as const;
-  const { version, terms, versions } = valueOf(
-    await ask(gateway, [desk, programme], {}),
-    'the programme',
-  );
-  if (versions.length > 1) return;
-  const today = addDays(lastDay, 1);
-  const isOn = terms.lotteries.some(({ from, to }) => from <= today && today <= to);
-  const lotteries = [
-    ...terms.lotteries,
-    ...(isOn ? [] : lotteryNow(lastDay)),
-    lotteryBefore(lastDay),
-  ];
-  const asked = { terms: { ...terms, lotteries }, after: version, check: false };
-  valueOf(await ask(gateway, [desk, publishProgramme], asked), 'the lotteries');
-}
+/** The lotteries of a story, announced long before they begin, beside those there are. */
+export const lotteriesOf =
+  (lastDay: Day) =>
+  (held: readonly LotteryTerms[]): readonly LotteryTerms[] => {
+    const today = addDays(lastDay, 1);
+    const isOn = held.some(({ from, to }) => from <= today && today <= to);
+    return [...held, ...(isOn ? [] : lotteryNow(lastDay)), lotteryBefore(lastDay)];
+  };

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addDays, dayOf } from '../../shared/domain/kernel/day';
+import { MINUTE } from '../../shared/domain/kernel/instant';
 import { type Gateway, openGateway } from '../gateway/gateway';
 import { showProgress } from '../terminal/progress';
 import { customerOf } from './customers';
-import { announceLotteries } from './lotteries';
+import { lotteriesOf } from './lotteries';
 import { openStores } from './opening';
 import { planDays } from './plan';
 import { instantOf, playDays, settle } from './replay';
@@ -14,6 +15,7 @@ import { opens } from './shop';
 import { keepStory, readStory, type Story } from './story-file';
 import { setClock } from './clock';
 import { summarise, summaryLines } from './summary';
+import { announce } from './whats-on';
 
 const options = {
   gateway: { type: 'string', default: 'http://127.0.0.1:7400' },
@@ -40,8 +42,10 @@ const beginning = ({ customers, days }: Extent): Story => ({
 });
 
 async function openEmpty({ gateway, path }: Setting, story: Story): Promise<void> {
-  await setClock(gateway, null);
+  await setClock(gateway, Date.now() - 5 * MINUTE);
   await openStores(gateway);
+  await announce(gateway, dayOf(Date.now()));
+  await setClock(gateway, null);
   keepStory(path, { ...story, finished: true });
   console.log('小满茶铺 is open: three stores, three people, no members yet');
 }
@@ -53,7 +57,7 @@ async function tell({ gateway, path, sample }: Setting, story: Story): Promise<v
   const days = planDays(rows, story.lastDay);
   await setClock(gateway, instantOf(days[0]?.day ?? story.lastDay, opens));
   await openStores(gateway);
-  await announceLotteries(gateway, story.lastDay);
+  await announce(gateway, addDays(story.lastDay, 1), lotteriesOf(story.lastDay));
   const left = days.filter(({ day }) => story.played === null || day > story.played);
   const progress = showProgress('小满茶铺', days.length);
   let played = days.length - left.length;
