@@ -40,6 +40,22 @@ describe('npm start', () => {
     expect(await shop.stop()).toBe(0);
   });
 
+  it('has something on from its first day that a member can sign up for', async () => {
+    const shop = await startShop(data, '--empty');
+    await shop.ready();
+    const ask = async (asked: object): Promise<unknown> => {
+      const call = { method: 'POST', headers: { 'x-openid': 'lin' }, body: JSON.stringify(asked) };
+      return (await fetch(`${shop.url}/call/member`, call)).json();
+    };
+    await ask({ action: 'enrol' });
+    const occasion = 'rock-tea-tasting';
+    expect(await ask({ action: 'sign-up', requestId: 'first-sign-up', occasion })).toMatchObject({
+      ok: true,
+    });
+    expect(JSON.stringify(await ask({ action: 'news' }))).toContain('茶单换季了');
+    expect(await shop.stop()).toBe(0);
+  });
+
   it('keeps its secrets from one start to the next', async () => {
     const secrets = async () => {
       const shop = await startShop(data, '--empty');

@@ -15,7 +15,7 @@ export const calendarWords = words(
     coupon: (name: string) => `${name}到期`,
     milestone: (days: string) => `连签第 ${days} 天`,
     kinds: {
-      occasion: '店内活动，可以报名',
+      occasion: '店内活动',
       lottery: '抽签',
       claim: '可以领的券',
       'earn-rule': '买单时出示会员码',
@@ -46,7 +46,7 @@ export const calendarWords = words(
     coupon: (name: string) => `${name} ends`,
     milestone: (days: string) => `Day ${days} of check-ins`,
     kinds: {
-      occasion: 'At the shop, sign up for it',
+      occasion: 'At the shop',
       lottery: 'Draw',
       claim: 'Coupon to take',
       'earn-rule': 'Show your code when you pay',
