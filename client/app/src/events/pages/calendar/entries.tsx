@@ -14,11 +14,11 @@ import { markTitle } from '../../text/mark';
 import { monthName, weekday } from '../../text/when';
 import './entries.scss';
 
-type Door = Readonly<{ icon: Drawing; go: (() => void) | null }>;
+type Door = Readonly<{ icon: Drawing; go: () => void }>;
 
 const doors: Readonly<Record<Mark['kind'], Door>> = {
   occasion: { icon: 'store', go: () => open('occasions') },
-  lottery: { icon: 'tier', go: null },
+  lottery: { icon: 'sticks', go: () => open('lottery') },
   claim: { icon: 'gift', go: () => open('claims') },
   'earn-rule': { icon: 'points', go: () => openTab('code') },
   birthday: { icon: 'gift', go: () => open('birthday') },
@@ -65,13 +65,8 @@ function Entry({ mark, end, children }: EntryProps) {
   const { kinds, comma } = useWords(calendarWords);
   const language = useLanguage();
   const { go } = doors[mark.kind];
-  const tappable = go !== null && {
-    onClick: go,
-    hoverClass: 'entry-pressed',
-    ...spoken({ role: 'button' }),
-  };
   return (
-    <View className="entry" {...tappable}>
+    <View className="entry" hoverClass="entry-pressed" onClick={go} {...spoken({ role: 'button' })}>
       {children}
       <View className="entry-lines">
         <Text className="entry-title">{markTitle(mark, language)}</Text>
@@ -79,11 +74,9 @@ function Entry({ mark, end, children }: EntryProps) {
           {[kinds[mark.kind], ...(end === null ? [] : [end])].join(comma)}
         </Text>
       </View>
-      {go !== null && (
-        <View className="entry-next">
-          <Icon name="next" size={18} />
-        </View>
-      )}
+      <View className="entry-next">
+        <Icon name="next" size={18} />
+      </View>
     </View>
   );
 }
