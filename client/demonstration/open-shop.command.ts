@@ -5,6 +5,7 @@ import { addDays, dayOf } from '../../shared/domain/kernel/day';
 import { MINUTE } from '../../shared/domain/kernel/instant';
 import { type Gateway, openGateway } from '../gateway/gateway';
 import { showProgress } from '../terminal/progress';
+import { layCounter } from './counter';
 import { customerOf } from './customers';
 import { lotteriesOf } from './lotteries';
 import { openStores } from './opening';
@@ -68,6 +69,7 @@ async function tell({ gateway, path, sample }: Setting, story: Story): Promise<v
   progress.finish();
   await settle(gateway);
   const openids = [...new Set(rows.map(({ customer }) => customerOf(customer).openid))];
+  await layCounter(gateway, openids);
   const summary = await summarise(gateway, openids);
   keepStory(path, { ...story, played: story.lastDay, finished: true });
   for (const line of summaryLines(summary, (Date.now() - began) / 1000)) console.log(line);

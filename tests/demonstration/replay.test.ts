@@ -19,15 +19,16 @@ type Card = Readonly<{
   purchases: Readonly<{ count: number; netFen: number }>;
 }>;
 
-const cardOf = async (url: string, openid: string): Promise<Card> => {
+async function asks<Value>(url: string, openid: string, action: string): Promise<Value> {
   const headers = { 'x-openid': openid };
-  const asked = await fetch(`${url}/call/member`, {
-    method: 'POST',
-    headers,
-    body: '{"action":"home"}',
-  });
-  const { points, tier, visits, purchases } = ((await asked.json()) as { value: { card: Card } })
-    .value.card;
+  const body = JSON.stringify({ action });
+  const asked = await fetch(`${url}/call/member`, { method: 'POST', headers, body });
+  return ((await asked.json()) as { value: Value }).value;
+}
+
+const cardOf = async (url: string, openid: string): Promise<Card> => {
+  const { points, tier, visits, purchases } = (await asks<{ card: Card }>(url, openid, 'home'))
+    .card;
   return {
     points: { balance: points.balance },
     tier: { tier: tier.tier, growth: tier.growth },
@@ -35,6 +36,14 @@ const cardOf = async (url: string, openid: string): Promise<Card> => {
     purchases,
   };
 };
+
+type Held = readonly string[];
+
+/** The coupons that somebody holds, by definition. */
+async function heldBy(url: string, openid: string): Promise<Held> {
+  const { live } = await asks<{ live: readonly { definition: string }[] }>(url, openid, 'wallet');
+  return live.map(({ definition }) => definition);
+}
 
 async function stateOf(url: string) {
   const cards: Card[] = [];
@@ -62,12 +71,19 @@ describe('The shop that opens with a history', () => {
 
   let uninterrupted: Awaited<ReturnType<typeof stateOf>>;
   let kept: string;
+  let forTheTill: Readonly<{ cups: unknown; tasting: Held; birthday: Held }>;
 
   beforeAll(async () => {
     kept = folder();
     const shop = await startShop(kept, ...extent);
     await shop.ready();
     uninterrupted = await stateOf(shop.url);
+    const { card } = await asks<{ card: { pickUps: unknown } }>(shop.url, 'tea-0013', 'home');
+    forTheTill = {
+      cups: card.pickUps,
+      tasting: await heldBy(shop.url, 'tea-0017'),
+      birthday: await heldBy(shop.url, 'tea-0006'),
+    };
     expect(await shop.stop()).toBe(0);
   });
 
@@ -81,6 +97,13 @@ describe('The shop that opens with a history', () => {
     expect(sum(cards, ({ purchases }) => purchases.netFen)).toBe(total(told));
     const visits = new Set(told.map(({ customer, date }) => `${customer}/${date}`)).size;
     expect(sum(cards, ({ visits: { days } }) => days)).toBe(visits);
+  });
+
+  it('leaves the till something to do: a birthday, a coupon for goods, a cup that waits', () => {
+    const { cups, tasting, birthday } = forTheTill;
+    expect(cups).toMatchObject([{ reward: 'tea-cup', state: 'waiting' }]);
+    expect(tasting).toContain('tasting');
+    expect(birthday).toContain('birthday-tea');
   });
 
   it('opens at once the second time, with everything kept and nothing told again', async () => {

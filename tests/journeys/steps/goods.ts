@@ -21,3 +21,19 @@ async function opensGoods(staff: Hand): Promise<void> {
   await taps(staff, '更多');
   await taps(staff, '取货和换券');
 }
+
+/** Staff take a coupon off the price and put it back, each time with what is then to pay. */
+export async function leavesOut(
+  staff: Hand,
+  coupon: string,
+  { off, with: withIt, without }: Readonly<{ off: string; with: string; without: string }>,
+): Promise<void> {
+  const used = `${coupon}, 减 ¥${off}`;
+  await sees(staff, `收 ¥${withIt}`);
+  await staff.tap(used);
+  await sees(staff, `收 ¥${without}`);
+  await staff.tap('最省, 改回自动');
+  await sees(staff, `收 ¥${withIt}`);
+  await staff.tap(used);
+  await sees(staff, `收 ¥${without}`);
+}

@@ -1,6 +1,7 @@
 import { type Hand, sees } from '../hand';
 import { checksIn, joins, looksHome, showsCode } from './shopper';
-import { refunds, scans, sells } from './staff';
+import { leavesOut } from './goods';
+import { refunds, scans, sells, types } from './staff';
 import { claims, looksAtCoupons } from './wallet';
 
 /** The two who meet at the till. */
@@ -62,6 +63,18 @@ const usesACoupon: Journey = async ({ shopper, staff }) => {
   await sees(shopper, '早茶半价券', '省 10 元');
 };
 
+const keepsACoupon: Journey = async ({ shopper, staff }) => {
+  await joins(shopper);
+  await claims(shopper, '早茶半价');
+  await scans(staff, await showsCode(shopper));
+  await sees(staff, '金额', '早茶半价券');
+  await types(staff, '20');
+  await leavesOut(staff, '早茶半价券', { off: '10.00', with: '10.00', without: '20.00' });
+  await staff.tap('收 ¥20.00');
+  await sees(staff, '已记好');
+  await looksAtCoupons(shopper, '现在能用', '早茶半价券');
+};
+
 /** The journeys that every host runs, in the words of the people who make them. */
 export const journeys: Readonly<Record<string, Journey>> = {
   'a visitor joins, is scanned, buys and rises a tier': buys,
@@ -69,4 +82,5 @@ export const journeys: Readonly<Record<string, Journey>> = {
   'the till takes three taps from scan to done: scan, the amount, confirm': takesThreeTaps,
   'a member checks in for the day': returns,
   'a member claims a coupon, the till uses it, and it is used': usesACoupon,
+  'a coupon is taken off at the till, and stays the member’s': keepsACoupon,
 };
