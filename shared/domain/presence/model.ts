@@ -1,0 +1,34 @@
+import type { Day } from '../kernel/day';
+import type { Ages } from './ages';
+
+/**
+ * What a day can be counted for: a visit to a store (到店日), at least one purchase that was not
+ * wholly refunded (购买日), or the mini-program opened (打开日). The three are never mixed.
+ */
+export type DayKind = 'visit' | 'purchase' | 'open';
+
+export const dayKinds: readonly DayKind[] = ['visit', 'purchase', 'open'];
+
+/** Days on which something was so: the first of them, and all of them by their age since it. */
+export type DaySet = Readonly<{ from: Day; ages: Ages }>;
+
+/** The days of one member by kind; null where there is none. */
+export type Days = Readonly<{ [K in DayKind]: DaySet | null }>;
+
+/** When a member was there (到店记录), the source of every retention figure. */
+export type Presence = Readonly<{
+  days: Days;
+  /** Purchases kept on a day, for days that have more than one. */
+  purchasesOn: Readonly<Record<Day, number>>;
+}>;
+
+export const noPresence: Presence = {
+  days: { visit: null, purchase: null, open: null },
+  purchasesOn: {},
+};
+
+/** Days of a member by kind: those that an entry changed, and all of them when it moved day 0. */
+export type SomeDays = Readonly<{ dayZero: Day | null }> & Partial<Days>;
+
+/** The days of a member before and after one entry, for what is counted from entries. */
+export type PresenceEvent = Readonly<{ kind: 'days-moved'; before: SomeDays; after: SomeDays }>;

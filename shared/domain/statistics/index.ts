@@ -1,0 +1,1 @@
+export { type Count, type Interval, newcombe, wilson } from './intervals';
