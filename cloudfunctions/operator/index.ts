@@ -9,6 +9,7 @@ import { issueCoupon } from './actions/issue-coupon';
 import { member } from './actions/member';
 import { programme } from './actions/programme';
 import { publishProgramme } from './actions/publish-programme';
+import { retention } from './actions/retention';
 import { revokeStaff } from './actions/revoke-staff';
 import { rollForward } from './actions/roll-forward';
 import { saveSource } from './actions/save-source';
@@ -37,6 +38,7 @@ export const main = openDoor({
     approveAdjustment,
     importMembers,
     rollForward,
+    retention,
     couponCosts,
     issueCoupon,
     saveSource,

@@ -63,7 +63,8 @@ export type OperatorRefusal =
   | Readonly<{ code: 'no-such-staff' }>
   | Readonly<{ code: 'no-such-approval' }>
   | Readonly<{ code: 'second-person-needed' }>
-  | Readonly<{ code: 'ends-before-it-starts' }>;
+  | Readonly<{ code: 'ends-before-it-starts' }>
+  | Readonly<{ code: 'too-many-days'; most: number }>;
 
 export type RecapRefusal =
   | Readonly<{ code: 'recap-not-ready'; opensOn: string }>

@@ -7,6 +7,7 @@ import { issueCoupon } from '../../shared/contract/operator/issue-coupon';
 import { member } from '../../shared/contract/operator/member';
 import { programme } from '../../shared/contract/operator/programme';
 import { publishProgramme } from '../../shared/contract/operator/publish-programme';
+import { retention } from '../../shared/contract/operator/retention';
 import { revokeStaff } from '../../shared/contract/operator/revoke-staff';
 import { rollForward } from '../../shared/contract/operator/roll-forward';
 import { saveSource } from '../../shared/contract/operator/save-source';
@@ -96,6 +97,9 @@ export const operatorActs: readonly Measured[] = [
   ),
   simply('roll-forward', 2, ({ ask }) =>
     ask(boss, rollForward, { from: '2026-01', to: '2026-03' }),
+  ),
+  simply('retention', 2, ({ ask }) =>
+    ask(boss, retention, { from: '2026-01-01', to: '2026-03-31' }),
   ),
   atDesk('issue-coupon', 3, async (shop) => {
     const { no } = await newcomer(shop);

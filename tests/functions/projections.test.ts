@@ -26,6 +26,7 @@ afterAll(async () => {
 
 /** Both buy; Lin gives a part back and is corrected. */
 async function aDay() {
+  await Promise.all([lin.refresh(), hao.refresh()]);
   const { orderId } = granted(await buys(shop, lin, { yuan: 30 }));
   granted(await buys(shop, hao, { yuan: 7 }));
   granted(await refunds(shop, orderId, { yuan: 12 }));

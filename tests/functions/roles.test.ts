@@ -141,6 +141,7 @@ const tables: Readonly<Record<Door, Table>> = {
       'import-members': 'granted',
       'roll-forward': 'granted',
       'coupon-costs': 'granted',
+      retention: 'granted',
       'save-source': 'granted',
       sources: 'granted',
       occasion: 'no-such-occasion',

@@ -1,5 +1,5 @@
 import { type Day, addDays } from '../../shared/domain/kernel/day';
-import { type DayKind, type Days, moved, setOf } from '../../shared/domain/presence';
+import { type DayKind, type Days, moved, noDays, setOf } from '../../shared/domain/presence';
 import {
   type Cohort,
   type DayGaps,
@@ -12,8 +12,6 @@ import {
 
 /** Days by number, the first day of the example being 0. */
 export const numbered = (n: number): Day => addDays('2026-01-05', n);
-
-const none: Days = { visit: null, purchase: null, open: null };
 
 /** A member's days, by kind, from their numbers. */
 export const daysOf = (days: Partial<Record<DayKind, readonly number[]>>): Days => ({
@@ -54,4 +52,4 @@ export function dayGapsOf(histories: readonly (readonly Days[])[], of: DayKind):
 }
 
 const movesOf = (states: readonly Days[]) =>
-  states.flatMap((state, i) => moved(states[i - 1] ?? none, state));
+  states.flatMap((state, i) => moved(states[i - 1] ?? noDays, state) ?? []);

@@ -18,6 +18,7 @@ import { rewards } from '../../shared/contract/member/rewards';
 import { wallet } from '../../shared/contract/member/wallet';
 import { adjust } from '../../shared/contract/operator/adjust';
 import { approveAdjustment } from '../../shared/contract/operator/approve-adjustment';
+import { retention } from '../../shared/contract/operator/retention';
 import { couponCosts } from '../../shared/contract/operator/coupon-costs';
 import { importMembers } from '../../shared/contract/operator/import-members';
 import { inviteStaff } from '../../shared/contract/operator/invite-staff';
@@ -127,6 +128,7 @@ export const contracts = {
     stock,
     occasion,
     couponCosts,
+    retention,
     issueCoupon,
     saveSource,
     sources,

@@ -63,6 +63,12 @@ export async function findOne<Doc>(
   return found[0] ?? null;
 }
 
+/** How many documents match. */
+export async function count(collection: Collection, where: Fields): Promise<number> {
+  const counted: unknown = await database.collection(collection).where(where).count();
+  return (counted as Readonly<{ total: number }>).total;
+}
+
 /** Creates a document once: `taken` when its id or another unique field exists already. */
 export async function add(
   collection: Collection,

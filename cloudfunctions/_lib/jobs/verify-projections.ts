@@ -1,10 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { held } from '../../../shared/domain/books';
+import { addDays, dayOf } from '../../../shared/domain/kernel/day';
 import type { Instant } from '../../../shared/domain/kernel/instant';
-import { add, command as _, find, get, sumsOf } from '../cloudbase/documents';
+import { LAST_DAY } from '../../../shared/domain/retention';
+import { add, command as _, count, find, get, sumsOf } from '../cloudbase/documents';
 import { newId } from '../ids';
 import { projections } from '../projections';
 import { bookDayOf, books } from '../projections/books';
+import { dayGaps, gapsOf } from '../projections/day-gaps';
 import { type Projected, type Projection, documentId } from '../projections/projection';
 import { readProjected } from '../projections/read';
 import { countersOf, recount, sameCounters } from '../projections/recount';
@@ -21,8 +24,11 @@ type Verdict = 'right' | 'wrong' | 'unchecked';
  */
 export async function verifyProjections(at: Instant, stopAt: Instant) {
   const checks = [
-    ...projections.map((projection) => () => recountOne(projection, stopAt)),
+    ...projections
+      .filter(({ entriesOf }) => entriesOf !== null)
+      .map((projection) => () => recountOne(projection, stopAt)),
     booksAreHeld,
+    () => lastDaysAreHeld(at),
   ];
   let [recounted, differing] = [0, 0];
   for (const check of checks) {
@@ -90,4 +96,19 @@ async function booksAreHeld() {
   const same =
     inBooks.net === lots + pending - debt && inBooks.pending === pending && inBooks.debt === debt;
   return { verdict: same ? 'right' : 'wrong', what: 'books-differ-from-members' } as const;
+}
+
+/** Of the members there on a recent day, those not again are the members whose last visit was then. */
+async function lastDaysAreHeld(at: Instant) {
+  const day = addDays(dayOf(at), -randomInt(LAST_DAY));
+  const [stored, members] = await Promise.all([
+    get<Projected>('projections', documentId(dayGaps, day)),
+    count('members', { 'state.visits.lastOn': day }),
+  ]);
+  const gone =
+    gapsOf(stored === null ? [] : [stored], 'visit')
+      .get(day)
+      ?.get(null) ?? 0;
+  const verdict = gone === members ? 'right' : 'wrong';
+  return { verdict, what: `day-gaps-differ-from-members:${day}` } as const;
 }

@@ -49,7 +49,7 @@ function newMember(
   const entry = nextEntry(
     beginning,
     { ...act, actor: actor ?? self, version: programme.version },
-    { member: state, events: [event] },
+    { before: null, member: state, events: [event] },
   );
   return {
     _id: id,

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import type { Member, MemberEvent } from '../../../shared/domain/members';
+import { moved, noDays } from '../../../shared/domain/presence';
 import { balance } from '../../../shared/domain/points';
 import { canonical } from '../canonical';
 import type { Actor } from '../door/actor';
@@ -18,19 +19,27 @@ export type Act = Readonly<{
 export const netBalance = ({ points }: Member, at: Instant): number =>
   balance(points, at) - points.debt;
 
+type Change = Readonly<{
+  before: Member | null;
+  member: Member;
+  events: readonly MemberEvent[];
+}>;
+
 /** The next entry of a member's chain. */
 export function nextEntry(
   last: Readonly<{ seq: number; hash: string }>,
   act: Act,
-  { member, events }: Readonly<{ member: Member; events: readonly MemberEvent[] }>,
+  { before, member, events }: Change,
 ): Entry {
   const seq = last.seq + 1;
+  const days = moved(before?.presence.days ?? noDays, member.presence.days);
   const content = {
     _id: `${member.id}:${seq}`,
     memberId: member.id,
     seq,
     ...act,
     events,
+    ...(days === null ? {} : { days }),
     balanceAfter: netBalance(member, act.at),
     prevHash: last.hash,
   };

@@ -105,7 +105,7 @@ async function written<Answer>(
   const entry: Entry = nextEntry(
     stored,
     { ...act, requestId: request?.id ?? null, version: programme.version },
-    { member, events },
+    { before: stored.state, member, events },
   );
   const remembered = request === null ? {} : remember({ ...request, answer });
   try {

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import { type Member, type MemberEvent } from '../../../shared/domain/members';
+import type { DaysMoved } from '../../../shared/domain/presence';
 import type { Actor } from '../door/actor';
 
 /** What a person has told about themselves, kept apart from what the programme decides by. */
@@ -17,6 +18,8 @@ export type Entry = Readonly<{
   /** Version of the programme that decided it. */
   version: number;
   events: readonly MemberEvent[];
+  /** The days the member was there, before and after it, where it changed them. */
+  days?: DaysMoved;
   /** Redeemable points less debt, after it. */
   balanceAfter: number;
   prevHash: string;

@@ -1,7 +1,9 @@
 import { arrivals } from './arrivals';
 import { books } from './books';
+import { cohorts } from './cohorts';
 import { couponCosts } from './coupon-costs';
+import { dayGaps } from './day-gaps';
 import type { Projection } from './projection';
 
 /** Every table that the relay keeps. */
-export const projections: readonly Projection[] = [books, arrivals, couponCosts];
+export const projections: readonly Projection[] = [books, arrivals, couponCosts, cohorts, dayGaps];

@@ -10,8 +10,8 @@ export type Increment = Readonly<{ key: string; path: string; by: number }>;
 export type Projection = Readonly<{
   name: string;
   increments: (entry: Entry) => readonly Increment[];
-  /** Where in the ledger all entries are that may have counted in one document, for a recount. */
-  entriesOf: (key: string) => Readonly<Record<string, unknown>>;
+  /** Where in the ledger all entries are that may have counted in one document, for a recount; null where no index finds them. */
+  entriesOf: ((key: string) => Readonly<Record<string, unknown>>) | null;
 }>;
 
 /** Counters by name, one inside another. */

@@ -1,4 +1,5 @@
 import { command as _, find } from '../cloudbase/documents';
+import { assert } from '../../../shared/domain/kernel/assert';
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import { now } from '../clock';
 import type { Entry } from '../members/stored';
@@ -13,10 +14,12 @@ export async function recount(
   key: string,
   stopAt: Instant,
 ): Promise<ReadonlyMap<string, number> | null> {
+  assert(projection.entriesOf !== null, 'its entries can be found');
+  const where = projection.entriesOf(key);
   const counted = new Map<string, number>();
   for (let after = '', full = true; full;) {
     if (now() >= stopAt) return null;
-    const page = await entriesAfter(after, projection.entriesOf(key));
+    const page = await entriesAfter(after, where);
     for (const { path, by } of countersIn(projection, key, page)) {
       counted.set(path, (counted.get(path) ?? 0) + by);
     }

@@ -4,6 +4,7 @@ import { emptyWallet } from '../coupons';
 import { nothingClaimed } from '../claims';
 import { noMilestones } from '../milestones';
 import { noPoints } from '../points';
+import { noPresence } from '../presence';
 import { noPurchases } from '../purchases';
 import { nothingRedeemed } from '../rewards';
 import { noPieces } from '../stock';
@@ -31,6 +32,7 @@ export const begin = (event: MemberEnrolled): Member => ({
   },
   streak: noStreak,
   visits: noVisits,
+  presence: noPresence,
   purchases: noPurchases,
   wallet: emptyWallet,
   birthday: noBirthday,

@@ -8,6 +8,7 @@ import { evolveDraws } from '../lotteries';
 import { type OccasionEvent, afterVisit, evolveOccasions } from '../occasions';
 import { type MilestoneEvent, evolveMilestones } from '../milestones';
 import { type PointsEvent, evolvePoints } from '../points';
+import { bought, broughtBack, mark } from '../presence';
 import { type PurchaseEvent, evolvePurchases } from '../purchases';
 import { type RewardEvent, evolveRedeemed } from '../rewards';
 import { type StockEvent, evolvePieces } from '../stock';
@@ -51,7 +52,14 @@ const streak: Step<StreakEvent> = (member, event) => ({
 const purchases: Step<PurchaseEvent> = (member, event) => ({
   ...member,
   purchases: evolvePurchases(member.purchases, event),
+  presence: presenceAfter(member, event),
 });
+
+/** A purchase makes its day one; the refund that leaves nothing of it takes it back. */
+function presenceAfter({ presence }: Member, event: PurchaseEvent) {
+  if (event.kind === 'purchase-recorded') return bought(presence, event.on);
+  return event.keptFen === 0 ? broughtBack(presence, event.purchasedOn) : presence;
+}
 const rewards: Step<RewardEvent> = (member, event) => ({
   ...member,
   rewards: evolveRedeemed(member.rewards, event),
@@ -120,6 +128,7 @@ const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } =
   'visit-recorded': (member, event) => ({
     ...member,
     visits: evolveVisits(member.visits, event),
+    presence: mark(member.presence, 'visit', event.on),
     occasions: afterVisit(member.occasions, event.on),
   }),
   'lottery-drawn': (member, event) => ({ ...member, draws: evolveDraws(member.draws, event) }),

@@ -8,6 +8,7 @@ import type { DrawCount } from '../lotteries';
 import type { Attendance } from '../occasions';
 import type { Milestones } from '../milestones';
 import type { PointsAccount } from '../points';
+import type { Presence } from '../presence';
 import type { Purchases } from '../purchases';
 import type { Redeemed } from '../rewards';
 import type { Pieces } from '../stock';
@@ -33,6 +34,8 @@ export type Member = Readonly<{
   tier: TierHistory;
   streak: Streak;
   visits: Visits;
+  /** The days the member was there, ever. */
+  presence: Presence;
   purchases: Purchases;
   wallet: Wallet;
   birthday: BirthdayRecord;

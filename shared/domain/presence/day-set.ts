@@ -27,7 +27,3 @@ export function withDay(set: DaySet | null, day: Day): DaySet {
 
 export const withoutDay = (set: DaySet | null, day: Day): DaySet | null =>
   setOf(daysIn(set).filter((each) => each !== day));
-
-/** The days of both. */
-export const union = (one: DaySet | null, other: DaySet | null): DaySet | null =>
-  setOf([...daysIn(one), ...daysIn(other)]);

@@ -1,14 +1,14 @@
-export { agesIn, agesOf } from './ages';
-export { daysIn, hasDay, setOf, union } from './day-set';
+export { agesIn } from './ages';
+export { daysIn, hasDay, setOf } from './day-set';
 export { bought, broughtBack, mark } from './evolve';
 export {
   type DayKind,
-  type DaySet,
   type Days,
+  type DaysMoved,
   type Presence,
-  type PresenceEvent,
   type SomeDays,
   dayKinds,
+  noDays,
   noPresence,
 } from './model';
-export { dayZeroOf, moved } from './moved';
+export { moved } from './moved';

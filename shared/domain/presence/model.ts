@@ -22,13 +22,17 @@ export type Presence = Readonly<{
   purchasesOn: Readonly<Record<Day, number>>;
 }>;
 
-export const noPresence: Presence = {
-  days: { visit: null, purchase: null, open: null },
-  purchasesOn: {},
-};
+export const noDays: Days = { visit: null, purchase: null, open: null };
+
+export const noPresence: Presence = { days: noDays, purchasesOn: {} };
 
 /** Days of a member by kind: those that an entry changed, and all of them when it moved day 0. */
 export type SomeDays = Readonly<{ dayZero: Day | null }> & Partial<Days>;
 
 /** The days of a member before and after one entry, for what is counted from entries. */
-export type PresenceEvent = Readonly<{ kind: 'days-moved'; before: SomeDays; after: SomeDays }>;
+export type DaysMoved = Readonly<{
+  /** Day 0 before and after: the cohorts it counts in. */
+  cohorts: readonly Day[];
+  before: SomeDays;
+  after: SomeDays;
+}>;

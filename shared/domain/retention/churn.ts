@@ -17,7 +17,7 @@ export type BaseChurn = Readonly<{
 }>;
 
 /** The two periods of N days that end on a day. */
-export const periodsOf = (asOf: Day, days: number) => ({
+const periodsOf = (asOf: Day, days: number) => ({
   earlier: { from: addDays(asOf, 1 - 2 * days), to: addDays(asOf, -days) },
   later: { from: addDays(asOf, 1 - days), to: asOf },
 });

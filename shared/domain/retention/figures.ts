@@ -1,6 +1,6 @@
 import { type Day, addDays } from '../kernel/day';
 import type { Cohort, Figure, Measure, Span } from './model';
-import { sizeOf, thereAt, thereWithin } from './triangle';
+import { type Unit, sizeOf, thereAt, thereWithin } from './triangle';
 
 /** The ages a measure looks at. */
 export function spanOf(measure: Measure): Span {
@@ -20,8 +20,7 @@ type Asked = Readonly<{
   measure: Measure;
   /** The last closed day. */
   asOf: Day;
-  /** Days of one age: 1, or 7 for ages in weeks. */
-  daysOfAge?: 1 | 7;
+  unit?: Unit;
 }>;
 
 /**
@@ -30,11 +29,11 @@ type Asked = Readonly<{
  */
 export function figureOf(
   { day, triangle }: Cohort,
-  { measure, asOf, daysOfAge = 1 }: Asked,
+  { measure, asOf, unit = 'day' }: Asked,
 ): Figure {
   const { from, to } = spanOf(measure);
-  const final = closesOn(day, to, daysOfAge) <= asOf;
-  const begun = addDays(day, from * daysOfAge) <= addDays(asOf, 1);
+  const final = closesOn(day, to, unit) <= asOf;
+  const begun = addDays(day, from * daysIn(unit)) <= addDays(asOf, 1);
   if (!final && (!begun || measure.mode === 'on-or-after')) return { kind: 'not-yet' };
   return {
     kind: final ? 'final' : 'running',
@@ -44,9 +43,7 @@ export function figureOf(
 }
 
 /** The last day of an age. */
-export const closesOn = (cohort: Day, age: number, daysOfAge: 1 | 7): Day =>
-  addDays(cohort, age * daysOfAge + daysOfAge - 1);
+export const closesOn = (cohort: Day, age: number, unit: Unit): Day =>
+  addDays(cohort, (age + 1) * daysIn(unit) - 1);
 
-/** Custom periods (M5): each number is an end, a bracket begins after the end before it. */
-export const bracketsOf = (ends: readonly number[]): readonly Measure[] =>
-  ends.map((to, i) => ({ mode: 'bracket', from: (ends[i - 1] ?? 0) + 1, to }));
+const daysIn = (unit: Unit): number => (unit === 'day' ? 1 : 7);

@@ -1,13 +1,13 @@
 import type { Day } from '../kernel/day';
 import { daysBetween } from '../kernel/day';
 import { type DayKind, type SomeDays, agesIn, dayKinds } from '../presence';
-import { LAST_DAY, LAST_WEEK } from './triangle';
+import { type Unit, lastOf } from './triangle';
 
 /** One more or one less in a cell of a cohort's triangle. */
 export type CellMove = Readonly<{
   cohort: Day;
   of: DayKind;
-  unit: 'day' | 'week';
+  unit: Unit;
   p: number;
   /** Null: not there again up to the last age of the triangle. */
   q: number | null;
@@ -31,8 +31,10 @@ function shareOf(days: SomeDays, by: number): readonly CellMove[] {
     const shift = set === null ? 0 : daysBetween(cohort, set.from);
     const ages = set === null ? [] : agesIn(set.ages).map((age) => age + shift);
     return [
-      ...gapsOf(ages, LAST_DAY).map((gap) => ({ cohort, of, unit: 'day', ...gap, by }) as const),
-      ...gapsOf(ages.map(weekOf), LAST_WEEK).map(
+      ...gapsOf(ages, lastOf('day')).map(
+        (gap) => ({ cohort, of, unit: 'day', ...gap, by }) as const,
+      ),
+      ...gapsOf(ages.map(weekOf), lastOf('week')).map(
         (gap) => ({ cohort, of, unit: 'week', ...gap, by }) as const,
       ),
     ];

@@ -1,8 +1,9 @@
 import { type Day, addDays, monthOf, weekdayOf } from '../kernel/day';
 import { type Count, type Interval, newcombe } from '../statistics';
-import { figureOf, spanOf } from './figures';
+import { closesOn, figureOf, spanOf } from './figures';
 import type { Cohort, Measure } from './model';
 import { pooled } from './pooled';
+import type { Unit } from './triangle';
 
 /** Cohorts of one ISO week (named by its Monday) or calendar month, and the change since the one before. */
 export type TrendPoint = Readonly<{
@@ -12,7 +13,7 @@ export type TrendPoint = Readonly<{
   change: Interval | null;
 }>;
 
-type Asked = Readonly<{ measure: Measure; asOf: Day; by: 'week' | 'month' }>;
+type Asked = Readonly<{ measure: Measure; asOf: Day; by: 'week' | 'month'; unit?: Unit }>;
 
 /** A measure over time (M8): a period is final only once it is final for all its days. */
 export function trend(cohorts: readonly Cohort[], asked: Asked): readonly TrendPoint[] {
@@ -31,12 +32,12 @@ const periodOf = (day: Day, by: Asked['by']): string =>
 type Point = Omit<TrendPoint, 'change'>;
 
 function at([period, cohorts]: readonly [string, readonly Cohort[]], asked: Asked): Point {
-  const { measure, asOf, by } = asked;
-  const final = addDays(lastDayOf(period, by), spanOf(measure).to) <= asOf;
+  const { measure, asOf, by, unit = 'day' } = asked;
+  const final = closesOn(lastDayOf(period, by), spanOf(measure).to, unit) <= asOf;
   return {
     period,
     final,
-    count: pooled(cohorts.map((cohort) => figureOf(cohort, { measure, asOf }))),
+    count: pooled(cohorts.map((cohort) => figureOf(cohort, { measure, asOf, unit }))),
   };
 }
 

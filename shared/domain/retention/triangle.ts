@@ -5,8 +5,14 @@
  */
 export type Triangle = Readonly<{ last: number; cells: Int32Array }>;
 
+/** Ages are counted in days or in weeks of seven days since day 0. */
+export type Unit = 'day' | 'week';
+
 export const LAST_DAY = 90;
-export const LAST_WEEK = 52;
+const LAST_WEEK = 52;
+
+/** The last age a triangle tells. */
+export const lastOf = (unit: Unit): number => (unit === 'day' ? LAST_DAY : LAST_WEEK);
 
 export const emptyTriangle = (last: number): Triangle => ({
   last,

@@ -5,6 +5,8 @@ export type Visits = Readonly<{
   /** Days with at least one visit. */
   days: number;
   firstOn: Day | null;
+  /** Where the first visit was. */
+  firstStore: string | null;
   lastOn: Day | null;
   lastStore: string | null;
   recent: readonly Readonly<{ on: Day; storeId: string }>[];
@@ -13,6 +15,7 @@ export type Visits = Readonly<{
 export const noVisits: Visits = {
   days: 0,
   firstOn: null,
+  firstStore: null,
   lastOn: null,
   lastStore: null,
   recent: [],

@@ -31,10 +31,12 @@ export function usualGap({ recent }: Visits): number | null {
 
 export function evolve(visits: Visits, { on, storeId }: VisitEvent): Visits {
   const sameDay = visits.recent.some((visit) => visit.on === on);
+  const earliest = visits.firstOn === null || on < visits.firstOn;
   const latest = visits.lastOn === null || on >= visits.lastOn;
   return {
     days: visits.days + (sameDay ? 0 : 1),
-    firstOn: visits.firstOn === null || on < visits.firstOn ? on : visits.firstOn,
+    firstOn: earliest ? on : visits.firstOn,
+    firstStore: earliest ? storeId : visits.firstStore,
     lastOn: latest ? on : visits.lastOn,
     lastStore: latest ? storeId : visits.lastStore,
     recent: [...visits.recent, { on, storeId }]

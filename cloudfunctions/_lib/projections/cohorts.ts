@@ -1,0 +1,43 @@
+import type { DayKind } from '../../../shared/domain/presence';
+import {
+  type Cohort,
+  type Unit,
+  cellAt,
+  cellMoves,
+  emptyTriangle,
+  lastOf,
+} from '../../../shared/domain/retention';
+import type { Counts, Projected, Projection } from './projection';
+
+const NOT_AGAIN = 'none';
+
+/** The gap triangles of the members whose day 0 is one day, a document for each. */
+export const cohorts: Projection = {
+  name: 'cohorts',
+  increments: ({ days }) =>
+    days === undefined
+      ? []
+      : cellMoves(days.before, days.after).map(({ cohort, of, unit, p, q, by }) => ({
+          key: cohort,
+          path: [of, unit, p, q ?? NOT_AGAIN].join('.'),
+          by,
+        })),
+  entriesOf: (day) => ({ 'days.cohorts': day }),
+};
+
+/** The triangle that a stored cohort holds for one kind of day. */
+export function cohortOf(
+  { _id, counts }: Projected,
+  { of, unit }: Readonly<{ of: DayKind; unit: Unit }>,
+): Cohort {
+  const triangle = emptyTriangle(lastOf(unit));
+  const { last, cells } = triangle;
+  for (const [p, row] of Object.entries(inside(inside(counts, of), unit))) {
+    for (const [q, members] of Object.entries(row)) {
+      cells[cellAt(last, Number(p), q === NOT_AGAIN ? last + 1 : Number(q))] = Number(members);
+    }
+  }
+  return { day: _id.slice(`${cohorts.name}:`.length), triangle };
+}
+
+const inside = (counts: Counts, name: string): Counts => (counts[name] ?? {}) as Counts;

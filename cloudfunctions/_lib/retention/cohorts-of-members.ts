@@ -1,0 +1,80 @@
+import type { Day } from '../../../shared/domain/kernel/day';
+import { type DayKind, type Days, noDays, hasDay, moved } from '../../../shared/domain/presence';
+import {
+  type Cohort,
+  type Unit,
+  cellAt,
+  cellMoves,
+  emptyTriangle,
+  lastOf,
+} from '../../../shared/domain/retention';
+import { command as _, find } from '../cloudbase/documents';
+
+/** What members have to be like to be counted; what is left out does not matter. */
+export type Only = Readonly<{
+  tier?: string | undefined;
+  store?: string | undefined;
+  source?: string | undefined;
+  bought?: boolean | undefined;
+}>;
+
+type Part = Readonly<{
+  _id: string;
+  state: Readonly<{
+    source: string | null;
+    tier: Readonly<{ standing: Readonly<{ tier: string }> }>;
+    visits: Readonly<{ firstStore: string | null }>;
+    presence: Readonly<{ days: Days }>;
+  }>;
+}>;
+
+const PAGE = 1000;
+const DAY_ZERO = 'state.presence.days.visit.from';
+
+/** The days of every member like this whose day 0 is from one day to another, a page at a time. */
+export async function daysOfMembers(
+  { from, to }: Readonly<{ from: Day; to: Day }>,
+  only: Only,
+): Promise<readonly Days[]> {
+  const found: Days[] = [];
+  for (let after = '', full = true; full;) {
+    const page = await find<Part>(
+      'members',
+      { [DAY_ZERO]: _.gte(from).and(_.lte(to)), _id: _.gt(after), ...where(only) },
+      { order: ['_id', 'asc'], limit: PAGE, project: { 'state.presence.days': true } },
+    );
+    found.push(...page.map(({ state }) => state.presence.days));
+    after = page.at(-1)?._id ?? after;
+    full = page.length === PAGE;
+  }
+  return found.filter((days) => only.bought === undefined || only.bought === boughtAtOnce(days));
+}
+
+const where = ({ tier, store, source }: Only) => ({
+  ...(tier === undefined ? {} : { 'state.tier.standing.tier': tier }),
+  ...(store === undefined ? {} : { 'state.visits.firstStore': store }),
+  ...(source === undefined ? {} : { 'state.source': source === 'none' ? null : source }),
+});
+
+const boughtAtOnce = ({ visit, purchase }: Days): boolean =>
+  visit !== null && hasDay(purchase, visit.from);
+
+/** The cohorts that these members make. */
+export function cohortsOfMembers(
+  members: readonly Days[],
+  { of, unit }: Readonly<{ of: DayKind; unit: Unit }>,
+): readonly Cohort[] {
+  const cohorts = new Map<Day, Cohort>();
+  const moves = members
+    .flatMap((days) => moved(noDays, days) ?? [])
+    .flatMap(({ before, after }) => cellMoves(before, after))
+    .filter((move) => move.of === of && move.unit === unit);
+  for (const { cohort: day, p, q, by } of moves) {
+    const cohort = cohorts.get(day) ?? { day, triangle: emptyTriangle(lastOf(unit)) };
+    const { last, cells } = cohort.triangle;
+    const at = cellAt(last, p, q ?? last + 1);
+    cells[at] = (cells[at] ?? 0) + by;
+    cohorts.set(day, cohort);
+  }
+  return [...cohorts.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+}
