@@ -1,0 +1,37 @@
+import { hypergeometric, logBeta, logGamma } from '../statistics';
+import { fit } from './fit';
+import type { Buying, Fit } from './model';
+
+/**
+ * BG/NBD (Fader, Hardie, Lee 2005): somebody buys at a rate from Gamma(r, α) and may be gone after each
+ * repeat purchase, with a chance from Beta(a, b).
+ */
+export type BgNbd = Readonly<{ r: number; alpha: number; a: number; b: number }>;
+
+export function fitBgNbd(buyings: readonly Buying[]): Fit<BgNbd> {
+  const { parameters, logLikelihood: largest } = fit(
+    ([r = 1, alpha = 1, a = 1, b = 1], buying) => logLikelihood({ r, alpha, a, b }, buying),
+    buyings,
+    [1, 1, 1, 1],
+  );
+  const [r = 1, alpha = 1, a = 1, b = 1] = parameters;
+  return { parameters: { r, alpha, a, b }, logLikelihood: largest };
+}
+
+function logLikelihood({ r, alpha, a, b }: BgNbd, { repeats: x, last, now }: Buying): number {
+  const rate = logGamma(r + x) - logGamma(r) + r * Math.log(alpha);
+  const here = logBeta(a, b + x) - logBeta(a, b) - (r + x) * Math.log(alpha + now);
+  if (x === 0) return rate + here;
+  const gone = Math.log(a / (b + x - 1)) + (r + x) * Math.log((alpha + now) / (alpha + last));
+  return rate + here + Math.log1p(Math.exp(gone));
+}
+
+/** Purchases expected within so much time from now. */
+export function expectedByBgNbd({ r, alpha, a, b }: BgNbd, buying: Buying, within: number): number {
+  const { repeats: x, last, now } = buying;
+  const then = alpha + now + within;
+  const series = hypergeometric(r + x, b + x, a + b + x - 1, within / then);
+  const bought = 1 - ((alpha + now) / then) ** (r + x) * series;
+  const gone = x === 0 ? 0 : (a / (b + x - 1)) * ((alpha + now) / (alpha + last)) ** (r + x);
+  return (((a + b + x - 1) / (a - 1)) * bought) / (1 + gone);
+}
