@@ -1,8 +1,16 @@
 import { type Day, addDays } from '../../shared/domain/kernel/day';
-import { type DayKind, type Days, moved, noDays, setOf } from '../../shared/domain/presence';
+import {
+  type DayKind,
+  type Days,
+  type DaysMoved,
+  moved,
+  noDays,
+  setOf,
+} from '../../shared/domain/presence';
 import {
   type Cohort,
   type DayGaps,
+  type GapCount,
   LAST_DAY,
   cellAt,
   cellMoves,
@@ -40,16 +48,19 @@ export function cohortsOf(histories: readonly (readonly Days[])[], of: DayKind):
 
 /** The gaps by calendar day that the same moves add up to. */
 export function dayGapsOf(histories: readonly (readonly Days[])[], of: DayKind): DayGaps {
-  const gaps = new Map<Day, Map<number | null, number>>();
-  for (const { before, after } of histories.flatMap(movesOf)) {
-    for (const { day, gap, by, of: kind } of gapMoves(before, after)) {
-      if (kind !== of) continue;
-      const members = gaps.get(day) ?? new Map<number | null, number>();
-      gaps.set(day, members.set(gap, (members.get(gap) ?? 0) + by));
-    }
+  const gaps = new Map<Day, GapCount[]>();
+  for (const { day, of: kind, band, gap, by } of histories.flatMap(movesOf).flatMap(gapMovesOf)) {
+    if (kind !== of) continue;
+    const counts = gaps.get(day) ?? [];
+    const known = counts.find((count) => count.band === band && count.gap === gap);
+    const others = counts.filter((count) => count !== known);
+    const members = (known?.members ?? 0) + by;
+    gaps.set(day, members === 0 ? others : [...others, { band, gap, members }]);
   }
   return gaps;
 }
+
+const gapMovesOf = ({ before, after }: DaysMoved) => gapMoves(before, after);
 
 const movesOf = (states: readonly Days[]) =>
   states.flatMap((state, i) => moved(states[i - 1] ?? noDays, state) ?? []);

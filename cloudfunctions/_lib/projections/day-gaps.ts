@@ -1,18 +1,18 @@
 import type { DayKind } from '../../../shared/domain/presence';
-import { type DayGaps, gapMoves } from '../../../shared/domain/retention';
+import { type Band, type DayGaps, gapMoves } from '../../../shared/domain/retention';
 import type { Counts, Projected, Projection } from './projection';
 
 const NOT_AGAIN = 'none';
 
-/** The members there on a day by how many days later they were there next, a document for each day. */
+/** The members there on a day by rhythm and by how many days later they were there next, a document a day. */
 export const dayGaps: Projection = {
   name: 'day-gaps',
   increments: ({ days }) =>
     days === undefined
       ? []
-      : gapMoves(days.before, days.after).map(({ day, of, gap, by }) => ({
+      : gapMoves(days.before, days.after).map(({ day, of, band, gap, by }) => ({
           key: day,
-          path: [of, gap ?? NOT_AGAIN].join('.'),
+          path: [of, band, gap ?? NOT_AGAIN].join('.'),
           by,
         })),
   entriesOf: null,
@@ -23,11 +23,12 @@ export const gapsOf = (days: readonly Projected[], of: DayKind): DayGaps =>
   new Map(
     days.map(({ _id, counts }) => [
       _id.slice(`${dayGaps.name}:`.length),
-      new Map(
-        Object.entries((counts[of] ?? {}) as Counts).map(([gap, members]) => [
-          gap === NOT_AGAIN ? null : Number(gap),
-          Number(members),
-        ]),
+      Object.entries((counts[of] ?? {}) as Counts).flatMap(([band, gaps]) =>
+        Object.entries(gaps).map(([gap, members]) => ({
+          band: Number(band) as Band,
+          gap: gap === NOT_AGAIN ? null : Number(gap),
+          members: Number(members),
+        })),
       ),
     ]),
   );

@@ -1,9 +1,13 @@
 import { type Day, addDays, daysBetween } from '../kernel/day';
 import { assert } from '../kernel/assert';
+import type { Band } from './bands';
 import { LONGEST_GAP } from './day-gaps';
 
-/** The members there on each day, by how many days later they were there next; null for not again. */
-export type DayGaps = ReadonlyMap<Day, ReadonlyMap<number | null, number>>;
+/** Members of a band who were there on a day and next so many days later; null for not again. */
+export type GapCount = Readonly<{ band: Band; gap: number | null; members: number }>;
+
+/** The members there on each day. */
+export type DayGaps = ReadonlyMap<Day, readonly GapCount[]>;
 
 /** Churn of the active base (M9): who was there in the earlier period and not in the later one. */
 export type BaseChurn = Readonly<{
@@ -22,7 +26,7 @@ const periodsOf = (asOf: Day, days: number) => ({
   later: { from: addDays(asOf, 1 - days), to: asOf },
 });
 
-/** Churn of the active base between the last N days and the N before; N up to 45, half the longest gap. */
+/** Churn of the active base between the last N days and the N before; N up to 200, half the longest gap. */
 export function baseChurn(
   gaps: DayGaps,
   { asOf, days, joined }: Readonly<{ asOf: Day; days: number; joined: number }>,
@@ -43,7 +47,7 @@ export function lastSeen(
   let sum = 0;
   for (let day = from; day <= to; day = addDays(day, 1)) {
     const leap = daysBetween(day, notBy);
-    for (const [gap, members] of gaps.get(day) ?? []) {
+    for (const { gap, members } of gaps.get(day) ?? []) {
       if (gap === null || gap > leap) sum += members;
     }
   }

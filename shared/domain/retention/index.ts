@@ -1,8 +1,11 @@
-export { type DayGaps, baseChurn, lastSeen } from './churn';
+export type { Band } from './bands';
+export { type DayGaps, type GapCount, baseChurn, lastSeen } from './churn';
 export { gapMoves } from './day-gaps';
 export { figureOf, spanOf } from './figures';
 export { cellMoves } from './gaps';
+export { type LapseTerms, goneAfter, lapseAfter } from './lapse';
 export type { Cohort, Figure, Measure } from './model';
 export { pooled, sameCohorts } from './pooled';
+export { type ReturnCurve, returnCurves } from './return-curve';
 export { trend } from './trend';
 export { LAST_DAY, type Unit, cellAt, emptyTriangle, lastOf, sizeOf } from './triangle';
