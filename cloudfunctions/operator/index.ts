@@ -3,6 +3,7 @@ import { openDoor } from '../_lib/door/open-door';
 import { adjust } from './actions/adjust';
 import { approveAdjustment } from './actions/approve-adjustment';
 import { couponCosts } from './actions/coupon-costs';
+import { headline } from './actions/headline';
 import { importMembers } from './actions/import-members';
 import { inviteStaff } from './actions/invite-staff';
 import { issueCoupon } from './actions/issue-coupon';
@@ -39,6 +40,7 @@ export const main = openDoor({
     importMembers,
     rollForward,
     retention,
+    headline,
     couponCosts,
     issueCoupon,
     saveSource,

@@ -1,6 +1,7 @@
 import { adjust } from '../../shared/contract/operator/adjust';
 import { approveAdjustment } from '../../shared/contract/operator/approve-adjustment';
 import { couponCosts } from '../../shared/contract/operator/coupon-costs';
+import { headline } from '../../shared/contract/operator/headline';
 import { importMembers } from '../../shared/contract/operator/import-members';
 import { inviteStaff } from '../../shared/contract/operator/invite-staff';
 import { issueCoupon } from '../../shared/contract/operator/issue-coupon';
@@ -98,6 +99,7 @@ export const operatorActs: readonly Measured[] = [
   simply('roll-forward', 2, ({ ask }) =>
     ask(boss, rollForward, { from: '2026-01', to: '2026-03' }),
   ),
+  simply('headline', 4, ({ ask }) => ask(boss, headline, {})),
   simply('retention', 2, ({ ask }) =>
     ask(boss, retention, { from: '2026-01-01', to: '2026-03-31' }),
   ),

@@ -87,6 +87,21 @@ describe('Who comes back', () => {
     ]);
   });
 
+  it('is told in a few numbers, with three that are called churn', async () => {
+    const { returned, churn } = granted(await shop.console({ action: 'headline', days: 1 }));
+    expect(returned).toMatchObject({
+      nextDay: { hits: 1, of: 3 },
+      day7: { hits: 0, of: 0 },
+      day30: { hits: 0, of: 0 },
+    });
+    // Yesterday nobody came; the day before Lin and An did, and the first day Lin and Tao.
+    expect(churn).toMatchObject({
+      base: { hits: 2, of: 2, joined: 0, returned: 0, active: 0 },
+      cohortLoss: { hits: 2, of: 3 },
+      dormant: { hits: 2, of: 3 },
+    });
+  });
+
   it('by purchases forgets a day only when all that was bought on it came back', async () => {
     shop.wait(DAY);
     const bought = async () => counts(await asked({ of: 'purchase', from: first, to: first }));

@@ -142,6 +142,7 @@ const tables: Readonly<Record<Door, Table>> = {
       'roll-forward': 'granted',
       'coupon-costs': 'granted',
       retention: 'granted',
+      headline: 'granted',
       'save-source': 'granted',
       sources: 'granted',
       occasion: 'no-such-occasion',

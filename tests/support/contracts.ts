@@ -18,6 +18,7 @@ import { rewards } from '../../shared/contract/member/rewards';
 import { wallet } from '../../shared/contract/member/wallet';
 import { adjust } from '../../shared/contract/operator/adjust';
 import { approveAdjustment } from '../../shared/contract/operator/approve-adjustment';
+import { headline } from '../../shared/contract/operator/headline';
 import { retention } from '../../shared/contract/operator/retention';
 import { couponCosts } from '../../shared/contract/operator/coupon-costs';
 import { importMembers } from '../../shared/contract/operator/import-members';
@@ -129,6 +130,7 @@ export const contracts = {
     occasion,
     couponCosts,
     retention,
+    headline,
     issueCoupon,
     saveSource,
     sources,

@@ -21,7 +21,7 @@ export type BaseChurn = Readonly<{
 }>;
 
 /** The two periods of N days that end on a day. */
-const periodsOf = (asOf: Day, days: number) => ({
+export const periodsOf = (asOf: Day, days: number) => ({
   earlier: { from: addDays(asOf, 1 - 2 * days), to: addDays(asOf, -days) },
   later: { from: addDays(asOf, 1 - days), to: asOf },
 });

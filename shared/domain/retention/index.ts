@@ -1,5 +1,5 @@
 export type { Band } from './bands';
-export { type DayGaps, type GapCount, baseChurn, lastSeen } from './churn';
+export { type DayGaps, type GapCount, baseChurn, lastSeen, periodsOf } from './churn';
 export { gapMoves } from './day-gaps';
 export { figureOf, spanOf } from './figures';
 export { cellMoves } from './gaps';

@@ -30,7 +30,7 @@ function logLikelihood({ r, alpha, a, b }: BgNbd, { repeats: x, last, now }: Buy
 export function expectedByBgNbd({ r, alpha, a, b }: BgNbd, buying: Buying, within: number): number {
   const { repeats: x, last, now } = buying;
   const then = alpha + now + within;
-  const series = hypergeometric(r + x, b + x, a + b + x - 1, within / then);
+  const series = hypergeometric([r + x, b + x], a + b + x - 1, within / then);
   const bought = 1 - ((alpha + now) / then) ** (r + x) * series;
   const gone = x === 0 ? 0 : (a / (b + x - 1)) * ((alpha + now) / (alpha + last)) ** (r + x);
   return (((a + b + x - 1) / (a - 1)) * bought) / (1 + gone);

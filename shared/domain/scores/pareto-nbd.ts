@@ -28,7 +28,7 @@ function logLikelihood(
   const [more, less, second] = alpha >= beta ? [alpha, beta, s + 1] : [beta, alpha, r + x];
   const first = r + s + x;
   const left = (at: number): number =>
-    Math.log(hypergeometric(first, second, first + 1, (more - less) / (more + at)))
+    Math.log(hypergeometric([first, second], first + 1, (more - less) / (more + at)))
     - first * Math.log(more + at);
   const gap = 1 - Math.exp(left(now) - left(last));
   if (gap <= 0) return rate + here;
