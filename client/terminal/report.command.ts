@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import type { Contract, InputOf, OutputOf } from '../../shared/contract/contract';
+import { headline } from '../../shared/contract/operator/headline';
+import { retention } from '../../shared/contract/operator/retention';
+import { addDays, dayOf } from '../../shared/domain/kernel/day';
+import { ask, valueOf } from '../gateway/ask';
+import { type Gateway, openGateway } from '../gateway/gateway';
+import { headlineLines, retentionLines } from '../report/who-comes-back';
+
+const usage = `npm run report -- [--days <N>] [--from <day>] [--to <day>] [--of visit|purchase]
+                 [--gateway <url>]
+
+Who comes back, in text: the headline, and the members whose first visit was from one day to another.
+--days is the N of the three churn numbers (30).`;
+
+const options = {
+  days: { type: 'string', default: '30' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  of: { type: 'string', default: 'visit' },
+  gateway: { type: 'string', default: process.env.HUITOU_GATEWAY ?? 'http://127.0.0.1:7400' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** What the operator's door answers; a refusal ends the report. */
+const told = async <C extends Contract>(
+  gateway: Gateway,
+  contract: C,
+  input: Partial<InputOf<C>>,
+): Promise<OutputOf<C>> =>
+  valueOf(
+    await ask(gateway, [{ door: 'operator', operator: 'report' }, contract], input as InputOf<C>),
+    contract.name,
+  );
+
+async function main(): Promise<void> {
+  const { values: wish } = parseArgs({ options });
+  if (wish.help) return console.log(usage);
+  const gateway = openGateway(wish.gateway);
+  try {
+    const few = await told(gateway, headline, { days: Number(wish.days) });
+    console.log(headlineLines(few).join('\n'));
+    const to = wish.to ?? dayOf(few.at);
+    const from = wish.from ?? addDays(to, -180);
+    const all = await told(gateway, retention, { from, to, of: wish.of as 'visit' | 'purchase' });
+    console.log(['', ...retentionLines(all)].join('\n'));
+  } finally {
+    gateway.close();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
