@@ -7,6 +7,7 @@ import { headline } from './actions/headline';
 import { importMembers } from './actions/import-members';
 import { inviteStaff } from './actions/invite-staff';
 import { issueCoupon } from './actions/issue-coupon';
+import { lapsing } from './actions/lapsing';
 import { member } from './actions/member';
 import { programme } from './actions/programme';
 import { publishProgramme } from './actions/publish-programme';
@@ -41,6 +42,7 @@ export const main = openDoor({
     rollForward,
     retention,
     headline,
+    lapsing,
     couponCosts,
     issueCoupon,
     saveSource,

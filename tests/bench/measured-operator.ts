@@ -5,6 +5,7 @@ import { headline } from '../../shared/contract/operator/headline';
 import { importMembers } from '../../shared/contract/operator/import-members';
 import { inviteStaff } from '../../shared/contract/operator/invite-staff';
 import { issueCoupon } from '../../shared/contract/operator/issue-coupon';
+import { lapsing } from '../../shared/contract/operator/lapsing';
 import { member } from '../../shared/contract/operator/member';
 import { programme } from '../../shared/contract/operator/programme';
 import { publishProgramme } from '../../shared/contract/operator/publish-programme';
@@ -99,6 +100,7 @@ export const operatorActs: readonly Measured[] = [
   simply('roll-forward', 2, ({ ask }) =>
     ask(boss, rollForward, { from: '2026-01', to: '2026-03' }),
   ),
+  simply('lapsing', 4, ({ ask }) => ask(boss, lapsing, {})),
   simply('headline', 4, ({ ask }) => ask(boss, headline, {})),
   simply('retention', 2, ({ ask }) =>
     ask(boss, retention, { from: '2026-01-01', to: '2026-03-31' }),

@@ -143,6 +143,7 @@ const tables: Readonly<Record<Door, Table>> = {
       'coupon-costs': 'granted',
       retention: 'granted',
       headline: 'granted',
+      lapsing: 'granted',
       'save-source': 'granted',
       sources: 'granted',
       occasion: 'no-such-occasion',

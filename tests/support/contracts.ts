@@ -19,6 +19,7 @@ import { wallet } from '../../shared/contract/member/wallet';
 import { adjust } from '../../shared/contract/operator/adjust';
 import { approveAdjustment } from '../../shared/contract/operator/approve-adjustment';
 import { headline } from '../../shared/contract/operator/headline';
+import { lapsing } from '../../shared/contract/operator/lapsing';
 import { retention } from '../../shared/contract/operator/retention';
 import { couponCosts } from '../../shared/contract/operator/coupon-costs';
 import { importMembers } from '../../shared/contract/operator/import-members';
@@ -131,6 +132,7 @@ export const contracts = {
     couponCosts,
     retention,
     headline,
+    lapsing,
     issueCoupon,
     saveSource,
     sources,

@@ -1,5 +1,5 @@
-import type { DayKind } from '../../../shared/domain/presence';
-import { type Band, type DayGaps, gapMoves } from '../../../shared/domain/retention';
+import type { Band, DayKind } from '../../../shared/domain/presence';
+import { type DayGaps, gapMoves } from '../../../shared/domain/retention';
 import type { Counts, Projected, Projection } from './projection';
 
 const NOT_AGAIN = 'none';

@@ -68,6 +68,13 @@ export const programmeTerms = v.strictObject({
       costPoints: whole(0, 10_000),
     }),
   }),
+  /** When somebody counts as lapsing: away so long that, of members like them, so many were gone. */
+  lapse: v.strictObject({
+    withinDays: whole(7, 180),
+    gonePermille: whole(1, 1000),
+    floorDays: whole(1, 200),
+    presetDays: whole(1, 200),
+  }),
   books: v.strictObject({ fenPer100Points: whole(0, 1_000_000) }),
   coupons: couponTerms,
   birthday: birthdayTerms,

@@ -1,9 +1,12 @@
 import type { Day } from '../kernel/day';
+import { bandNow } from './bands';
 import { hasDay, withDay, withoutDay } from './day-set';
 import type { DayKind, DaySet, Presence } from './model';
 
-const withKind = (presence: Presence, kind: DayKind, set: DaySet | null): Presence =>
-  presence.days[kind] === set ? presence : { ...presence, days: { ...presence.days, [kind]: set } };
+function withKind(presence: Presence, kind: DayKind, set: DaySet | null): Presence {
+  const days = { ...presence.days, [kind]: set };
+  return { ...presence, days, band: days.visit === null ? null : bandNow(days.visit) };
+}
 
 /** A day counted for a kind; again changes nothing. */
 export const mark = (presence: Presence, kind: DayKind, on: Day): Presence =>

@@ -1,4 +1,5 @@
 export { agesIn } from './ages';
+export { type Band, bandOf, bands, longestGaps } from './bands';
 export { daysIn, hasDay, setOf } from './day-set';
 export { bought, broughtBack, mark } from './evolve';
 export {

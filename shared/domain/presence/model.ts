@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/day';
 import type { Ages } from './ages';
+import type { Band } from './bands';
 
 /**
  * What a day can be counted for: a visit to a store (到店日), at least one purchase that was not
@@ -18,13 +19,15 @@ export type Days = Readonly<{ [K in DayKind]: DaySet | null }>;
 /** When a member was there (到店记录), the source of every retention figure. */
 export type Presence = Readonly<{
   days: Days;
+  /** How often they come; null before the first visit. */
+  band: Band | null;
   /** Purchases kept on a day, for days that have more than one. */
   purchasesOn: Readonly<Record<Day, number>>;
 }>;
 
 export const noDays: Days = { visit: null, purchase: null, open: null };
 
-export const noPresence: Presence = { days: noDays, purchasesOn: {} };
+export const noPresence: Presence = { days: noDays, band: null, purchasesOn: {} };
 
 /** Days of a member by kind: those that an entry changed, and all of them when it moved day 0. */
 export type SomeDays = Readonly<{ dayZero: Day | null }> & Partial<Days>;

@@ -76,6 +76,7 @@ export const teaHouse: ProgrammeTerms = {
     ],
     makeUp: { withinDays: 7, perMonth: 2, costPoints: 5 },
   },
+  lapse: { withinDays: 91, gonePermille: 500, floorDays: 7, presetDays: 45 },
   books: { fenPer100Points: 100 },
   coupons: teaHouseCoupons,
   birthday: {

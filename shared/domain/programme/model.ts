@@ -9,6 +9,7 @@ import type { NewsItem } from '../news';
 import type { OccasionTerms } from '../occasions';
 import type { MilestoneRules } from '../milestones';
 import type { ReferralTerms } from '../referral';
+import type { LapseTerms } from '../retention';
 import type { EarnRules, TillBenefit } from '../quote';
 import type { Reward } from '../rewards';
 import type { StreakRules } from '../streaks';
@@ -26,6 +27,7 @@ export type ProgrammeTerms = Readonly<{
   /** Points are valid to the end of this many calendar years after the one they are earned in. */
   pointsValidYears: number;
   checkIn: StreakRules;
+  lapse: LapseTerms;
   books: Readonly<{
     /** What a hundred points are worth in fen, for the liability in the books. */
     fenPer100Points: number;

@@ -1,6 +1,6 @@
 import { type Day, addDays, daysBetween } from '../kernel/day';
 import { assert } from '../kernel/assert';
-import type { Band } from './bands';
+import type { Band } from '../presence';
 import { LONGEST_GAP } from './day-gaps';
 
 /** Members of a band who were there on a day and next so many days later; null for not again. */

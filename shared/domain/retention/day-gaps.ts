@@ -1,6 +1,5 @@
 import { type Day, daysBetween } from '../kernel/day';
-import { type DayKind, type SomeDays, dayKinds, daysIn } from '../presence';
-import { type Band, bandOf } from './bands';
+import { type Band, type DayKind, type SomeDays, bandOf, dayKinds, daysIn } from '../presence';
 
 /** The longest gap that is told from "not again". */
 export const LONGEST_GAP = 400;

@@ -1,4 +1,3 @@
-export type { Band } from './bands';
 export { type DayGaps, type GapCount, baseChurn, lastSeen, periodsOf } from './churn';
 export { gapMoves } from './day-gaps';
 export { figureOf, spanOf } from './figures';

@@ -23,15 +23,23 @@ export type LapseAfter = Readonly<{ days: number; gone: number | null; by: 'curv
  * followed. Past the last day that is known well enough, the preset stands.
  */
 export function lapseAfter(curve: ReturnCurve, terms: LapseTerms): LapseAfter {
-  for (let t = terms.floorDays; isKnown(curve, t + terms.withinDays); t += 1) {
-    const gone = goneAfter(curve, t, terms.withinDays);
-    if (gone * 1000 >= terms.gonePermille) return { days: t, gone, by: 'curve' };
+  for (let days = terms.floorDays; ; days += 1) {
+    const gone = goneAfter(curve, days, terms.withinDays);
+    if (gone === null) break;
+    if (gone * 1000 >= terms.gonePermille) return { days, gone, by: 'curve' };
   }
   return { days: Math.max(terms.floorDays, terms.presetDays), gone: null, by: 'preset' };
 }
 
-const isKnown = ({ atRisk }: ReturnCurve, days: number): boolean => (atRisk[days] ?? 0) >= ENOUGH;
-
-/** Of members like this who were away so many days, the share not back in the time that followed. */
-export const goneAfter = ({ away }: ReturnCurve, days: number, within: number): number =>
-  (away[days + within] ?? 0) / (away[days] ?? 1);
+/**
+ * Of members like this who were away so many days, the share not back in the time that followed; null
+ * where it would rest on too few.
+ */
+export function goneAfter(
+  { away, atRisk }: ReturnCurve,
+  days: number,
+  within: number,
+): number | null {
+  if ((atRisk[days + within] ?? 0) < ENOUGH) return null;
+  return (away[days + within] ?? 0) / (away[days] ?? 1);
+}

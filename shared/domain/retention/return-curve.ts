@@ -1,5 +1,5 @@
 import { type Day, addDays, daysBetween } from '../kernel/day';
-import { type Band, bands } from './bands';
+import { type Band, bands } from '../presence';
 import type { DayGaps } from './churn';
 import { LONGEST_GAP } from './day-gaps';
 

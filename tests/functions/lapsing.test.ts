@@ -1,0 +1,55 @@
+import { dayOf } from '../../shared/domain/kernel/day';
+import { granted } from '../support/answers';
+import { type Shop, openShop } from '../support/shop';
+import { buys } from '../support/till';
+
+jest.setTimeout(120_000);
+
+const DAY = 24 * 3_600_000;
+
+let shop: Shop;
+let lastOn: string;
+beforeAll(async () => {
+  shop = await openShop();
+  const [lin, tao] = [await shop.joins('lin'), await shop.joins('tao')];
+  await shop.joins('an');
+  granted(await buys(shop, tao, { yuan: 10 }));
+  for (let visit = 0; visit < 3; visit += 1) {
+    await lin.refresh();
+    granted(await buys(shop, lin, { yuan: 10 }));
+    lastOn = dayOf(shop.now());
+    shop.wait(10 * DAY);
+  }
+  granted(await shop.relay());
+});
+afterAll(() => shop.stop());
+
+const lapsing = async () => granted(await shop.console({ action: 'lapsing' }));
+
+describe('A member is lapsing', () => {
+  it('by the preset while the shop knows too little, from its day on and not before', async () => {
+    // Tao came once, 30 days ago; Lin three times, last 10 days ago, and 25 more days go by.
+    shop.wait(25 * DAY);
+    const { bands, members } = await lapsing();
+    expect(bands).toHaveLength(6);
+    expect(bands[0]).toEqual({
+      ...{ band: 0, longestGap: null, days: 45, gone: null, by: 'preset' },
+      ...{ members: 1, lapsing: 1 },
+    });
+    expect(bands[2]).toMatchObject({ band: 2, longestGap: 16, members: 1, lapsing: 0 });
+    expect(members.map(({ band, awayDays }) => ({ band, awayDays }))).toEqual([
+      { band: 0, awayDays: 54 },
+    ]);
+    shop.wait(10 * DAY);
+    expect((await lapsing()).bands[2]).toMatchObject({ lapsing: 0 });
+    shop.wait(DAY);
+    const later = await lapsing();
+    expect(later.bands[2]).toMatchObject({ lapsing: 1 });
+    expect(later.members[0]).toMatchObject({ band: 2, lastOn, awayDays: 45, since: later.asOf });
+  });
+
+  it('never without a visit', async () => {
+    shop.wait(400 * DAY);
+    expect((await lapsing()).members).toHaveLength(2);
+  });
+});
