@@ -1,4 +1,4 @@
-import { type Day, addDays, daysBetween } from '../kernel/day';
+import { type Day, daysBetween } from '../kernel/day';
 import { type Band, bands } from '../presence';
 import type { DayGaps } from './churn';
 import { LONGEST_GAP } from './day-gaps';
@@ -41,7 +41,7 @@ function lengthsOf(band: Band, gaps: DayGaps, asOf: Day) {
     if (day > asOf) continue;
     const so = Math.min(daysBetween(day, asOf), LONGEST_GAP);
     for (const { gap, members } of counts.filter((count) => count.band === band)) {
-      const isOver = gap !== null && addDays(day, gap) <= asOf;
+      const isOver = gap !== null && gap <= so;
       if (isOver) ended[gap] = (ended[gap] ?? 0) + members;
       else open[so] = (open[so] ?? 0) + members;
     }

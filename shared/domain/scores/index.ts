@@ -1,5 +1,5 @@
 export { expectedByBgNbd, fitBgNbd } from './bg-nbd';
 export { grouped } from './fit';
-export { buysWithin, fitMbgNbd, stillThere } from './mbg-nbd';
+export { type MbgNbd, buysWithin, fitMbgNbd, stillThere } from './mbg-nbd';
 export type { Buying } from './model';
 export { fitParetoNbd } from './pareto-nbd';
