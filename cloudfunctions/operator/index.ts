@@ -12,6 +12,7 @@ import { member } from './actions/member';
 import { programme } from './actions/programme';
 import { publishProgramme } from './actions/publish-programme';
 import { retention } from './actions/retention';
+import { quadrants } from './actions/quadrants';
 import { revokeStaff } from './actions/revoke-staff';
 import { rollForward } from './actions/roll-forward';
 import { saveSource } from './actions/save-source';
@@ -43,6 +44,7 @@ export const main = openDoor({
     retention,
     headline,
     lapsing,
+    quadrants,
     couponCosts,
     issueCoupon,
     saveSource,

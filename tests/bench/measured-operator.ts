@@ -9,6 +9,7 @@ import { lapsing } from '../../shared/contract/operator/lapsing';
 import { member } from '../../shared/contract/operator/member';
 import { programme } from '../../shared/contract/operator/programme';
 import { publishProgramme } from '../../shared/contract/operator/publish-programme';
+import { quadrants } from '../../shared/contract/operator/quadrants';
 import { retention } from '../../shared/contract/operator/retention';
 import { revokeStaff } from '../../shared/contract/operator/revoke-staff';
 import { rollForward } from '../../shared/contract/operator/roll-forward';
@@ -100,6 +101,7 @@ export const operatorActs: readonly Measured[] = [
   simply('roll-forward', 2, ({ ask }) =>
     ask(boss, rollForward, { from: '2026-01', to: '2026-03' }),
   ),
+  simply('quadrants', 4, ({ ask }) => ask(boss, quadrants, { list: 'lost-recall' })),
   simply('lapsing', 4, ({ ask }) => ask(boss, lapsing, {})),
   simply('headline', 4, ({ ask }) => ask(boss, headline, {})),
   simply('retention', 2, ({ ask }) =>

@@ -1,4 +1,6 @@
 import { dayOf } from '../../shared/domain/kernel/day';
+import type { Member } from '../../shared/domain/members';
+import { type QuadrantTerms, quadrantOf } from '../../shared/domain/retention';
 import { granted } from '../support/answers';
 import { type Shop, openShop } from '../support/shop';
 import { buys } from '../support/till';
@@ -46,6 +48,32 @@ describe('A member is lapsing', () => {
     const later = await lapsing();
     expect(later.bands[2]).toMatchObject({ lapsing: 1 });
     expect(later.members[0]).toMatchObject({ band: 2, lastOn, awayDays: 45, since: later.asOf });
+  });
+
+  it('or new, or coming: each is in one quadrant, the same one that their days give', async () => {
+    const { bands } = await lapsing();
+    const awayDays = Object.fromEntries(
+      bands.map(({ band, days }) => [band, days]),
+    ) as QuadrantTerms['awayDays'];
+    const stored = await shop.documents.all<{ no: string; state: Member }>('members');
+    for (const newDays of [1, 20, 60, 365]) {
+      const asked = { action: 'quadrants', newDays } as const;
+      const { asOf, members, quadrants: found } = granted(await shop.console(asked));
+      expect(members).toBe(stored.length);
+      const expected = stored.map(({ no, state: { enrolledOn, presence } }) => ({
+        no,
+        quadrant: quadrantOf(
+          { enrolledOn, visits: presence.days.visit },
+          { asOf, newDays, awayDays },
+        ),
+      }));
+      for (const { quadrant, members: counted } of found) {
+        const its = expected.filter((one) => one.quadrant === quadrant).map(({ no }) => no);
+        expect(counted).toBe(its.length);
+        const { listed } = granted(await shop.console({ ...asked, list: quadrant }));
+        expect(listed.map(({ memberNo }) => memberNo).sort()).toEqual(its.sort());
+      }
+    }
   });
 
   it('never without a visit', async () => {

@@ -20,6 +20,7 @@ import { adjust } from '../../shared/contract/operator/adjust';
 import { approveAdjustment } from '../../shared/contract/operator/approve-adjustment';
 import { headline } from '../../shared/contract/operator/headline';
 import { lapsing } from '../../shared/contract/operator/lapsing';
+import { quadrants } from '../../shared/contract/operator/quadrants';
 import { retention } from '../../shared/contract/operator/retention';
 import { couponCosts } from '../../shared/contract/operator/coupon-costs';
 import { importMembers } from '../../shared/contract/operator/import-members';
@@ -133,6 +134,7 @@ export const contracts = {
     retention,
     headline,
     lapsing,
+    quadrants,
     issueCoupon,
     saveSource,
     sources,

@@ -1,9 +1,10 @@
 export { agesIn } from './ages';
-export { type Band, bandOf, bands, longestGaps } from './bands';
+export { type Band, bandNow, bandOf, bands, longestGaps } from './bands';
 export { daysIn, hasDay, setOf } from './day-set';
 export { bought, broughtBack, mark } from './evolve';
 export {
   type DayKind,
+  type DaySet,
   type Days,
   type DaysMoved,
   type Presence,

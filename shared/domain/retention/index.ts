@@ -5,6 +5,7 @@ export { cellMoves } from './gaps';
 export { type LapseTerms, goneAfter, lapseAfter } from './lapse';
 export type { Cohort, Figure, Measure } from './model';
 export { pooled, sameCohorts } from './pooled';
+export { type Quadrant, type QuadrantTerms, newFrom, quadrantOf, quadrants } from './quadrant';
 export { type ReturnCurve, returnCurves } from './return-curve';
 export { trend } from './trend';
 export { LAST_DAY, type Unit, cellAt, emptyTriangle, lastOf, sizeOf } from './triangle';
