@@ -119,11 +119,13 @@ describe('A draw at the door', () => {
 
   it('gives no more to one member on many phones, and what was put by in vain is there again', async () => {
     await shop.joins('ned');
-    const asked = Array.from({ length: 8 }, () => draw(shop, 'ned', { lottery: 'phones' }));
-    const drawn = (await Promise.all(asked)).flatMap((answer) => (answer.ok ? [answer.value] : []));
+    await Promise.all(Array.from({ length: 8 }, () => draw(shop, 'ned', { lottery: 'phones' })));
+    // An answer may be lost on a busy machine: what was drawn is what is written.
+    const mine = { action: 'my-draws', lottery: 'phones' } as const;
+    const { draws: drawn } = granted(await shop.as('ned').member(mine));
     const cupsGiven = drawn.filter(({ given }) => given === 'cup').length;
     expect(cupsGiven).toBeLessThanOrEqual(2);
-    expect([...drawn].map((one) => one.draw).sort((a, b) => a - b)).toEqual(
+    expect([...drawn].map((one) => one.draw).sort((x, y) => x - y)).toEqual(
       drawn.map((_, i) => i + 1),
     );
     shop.wait(5 * minute);

@@ -1,11 +1,5 @@
 import { agesIn } from './ages';
-import type { DaySet } from './model';
-
-/**
- * A rhythm band (节奏带): how often somebody usually comes, known on a day they came. 0 is somebody's
- * first day; 1 to 5 by the mean days between their visits so far.
- */
-export type Band = 0 | 1 | 2 | 3 | 4 | 5;
+import type { Band, DaySet } from './model';
 
 export const bands: readonly Band[] = [0, 1, 2, 3, 4, 5];
 

@@ -1,8 +1,9 @@
 export { agesIn } from './ages';
-export { type Band, bandNow, bandOf, bands, longestGaps } from './bands';
+export { bandNow, bandOf, bands, longestGaps } from './bands';
 export { daysIn, hasDay, setOf } from './day-set';
 export { bought, broughtBack, mark } from './evolve';
 export {
+  type Band,
   type DayKind,
   type DaySet,
   type Days,

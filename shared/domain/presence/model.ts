@@ -1,6 +1,5 @@
 import type { Day } from '../kernel/day';
 import type { Ages } from './ages';
-import type { Band } from './bands';
 
 /**
  * What a day can be counted for: a visit to a store (到店日), at least one purchase that was not
@@ -15,6 +14,12 @@ export type DaySet = Readonly<{ from: Day; ages: Ages }>;
 
 /** The days of one member by kind; null where there is none. */
 export type Days = Readonly<{ [K in DayKind]: DaySet | null }>;
+
+/**
+ * A rhythm band (节奏带): how often somebody usually comes, known on a day they came. 0 is somebody's
+ * first day; 1 to 5 by the mean days between their visits so far.
+ */
+export type Band = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** When a member was there (到店记录), the source of every retention figure. */
 export type Presence = Readonly<{
