@@ -96,6 +96,8 @@ const ofMember = (
 });
 
 const nothing: Deed = async () => undefined;
+/** The instance last looked at what is limited a while ago. */
+const aWhileLater: Deed = async ({ shop }) => shop.cloud.clock.advance(5_000);
 const drawing =
   (which: keyof Names): Deed =>
   ({ shop, member, names }) =>
@@ -141,7 +143,10 @@ const reported: Measured = {
 
 /** Lotteries, what takes place at the stores, news and the calendar. */
 export const activityActs: readonly Measured[] = [
-  ofMember('lotteries', 1, [nothing, ({ shop, member: { at } }) => shop.ask(at, lotteries, {})]),
+  ofMember('lotteries', 1, [
+    aWhileLater,
+    ({ shop, member: { at } }) => shop.ask(at, lotteries, {}),
+  ]),
   ofMember('draw', 2, [nothing, drawing('plain')]),
   ofMember('draw a limited prize', 3, [drawing('limited'), drawing('limited')]),
   ofMember('my-draws', 2, [
@@ -152,7 +157,10 @@ export const activityActs: readonly Measured[] = [
     nothing,
     ({ shop, member, names }) => shop.ask(member.at, lotteryRecord, { lottery: names.over }),
   ]),
-  ofMember('occasions', 1, [nothing, ({ shop, member: { at } }) => shop.ask(at, occasions, {})]),
+  ofMember('occasions', 1, [
+    aWhileLater,
+    ({ shop, member: { at } }) => shop.ask(at, occasions, {}),
+  ]),
   ofMember('sign-up', 2, [nothing, signing('plain')]),
   ofMember('sign-up for one of so many places', 3, [nothing, signing('limited')]),
   ofMember('cancel-sign-up', 2, [signing('limited'), cancelling]),

@@ -71,7 +71,7 @@ const tables: Readonly<Record<Door, Table>> = {
       history: 'granted',
       lotteries: 'granted',
       draw: 'no-such-lottery',
-      'my-draws': 'granted',
+      'my-draws': 'no-such-lottery',
       'lottery-record': 'no-such-lottery',
       occasions: 'granted',
       'sign-up': 'no-such-occasion',
