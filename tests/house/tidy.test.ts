@@ -84,6 +84,12 @@ describe('The house is tidy', () => {
     }
   });
 
+  it('runs the rooms and the journeys by its test command', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const runs = (scripts['test'] ?? '').split(' && ').filter((step) => step.startsWith('jest'));
+    expect(runs).toEqual(['jest', 'jest --config tests/journeys/jest.config.cjs']);
+  });
+
   it('keeps download hosts out of the lock file', () => {
     expect(read('package-lock.json')).not.toMatch(/"resolved": "http/);
   });
