@@ -21,9 +21,8 @@ export function AtTheShop({ home: { card } }: Readonly<{ home: Home }>) {
       />
       <ListRow icon="tasks" title={say.tasks} onTap={() => open('tasks')} />
       <ListRow icon="sticks" title={say.lottery} onTap={() => open('lottery')} />
-      <ListRow icon="gift" title={say.claims} onTap={() => open('claims')} />
+      <ListRow icon="claim" title={say.claims} onTap={() => open('claims')} />
       <ListRow icon="me" title={say.invite} onTap={() => open('invite')} />
-      <ListRow icon="receipt" title={say.receipt} onTap={() => open('receipt')} />
     </Group>
   );
 }

@@ -24,6 +24,7 @@ export function Yours({ home: { card, recapYear } }: Readonly<{ home: Home }>) {
         note={count === 0 ? '' : figure(count)}
         onTap={() => open('coupons')}
       />
+      <ListRow icon="receipt" title={say.receipt} onTap={() => open('receipt')} />
       <ListRow icon="tier" title={say.tier} note={card.tier.name} onTap={() => open('tier')} />
       {recapYear !== null && (
         <ListRow icon="calendar" title={say.recap(recapYear)} onTap={() => open('recap')} />

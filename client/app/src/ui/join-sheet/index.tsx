@@ -1,8 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { spoken } from '@/platform/spoken';
-import { enteredFrom } from '@/platform/entry';
-import { languageNow, member, say as tell, useLanguage, useWelcome } from '@/store';
+import { cameFrom, languageNow, member, say as tell, useLanguage, useWelcome } from '@/store';
 import { giftName } from '@/text/gift';
 import { explain } from '@/text/refusals';
 import { useWords } from '@/text/use-words';
@@ -23,7 +22,7 @@ export function JoinSheet({ open, onClose }: JoinSheetProps) {
 
   const join = async (): Promise<void> => {
     setBusy(true);
-    const answer = await member.join(enteredFrom());
+    const answer = await member.join(cameFrom());
     setBusy(false);
     if (!answer.ok) return tell(explain(answer.refusal, languageNow()), 'bad');
     onClose();
