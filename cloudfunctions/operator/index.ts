@@ -3,6 +3,7 @@ import { openDoor } from '../_lib/door/open-door';
 import { adjust } from './actions/adjust';
 import { approveAdjustment } from './actions/approve-adjustment';
 import { couponCosts } from './actions/coupon-costs';
+import { explain } from './actions/explain';
 import { headline } from './actions/headline';
 import { importMembers } from './actions/import-members';
 import { inviteStaff } from './actions/invite-staff';
@@ -45,6 +46,7 @@ export const main = openDoor({
     headline,
     lapsing,
     quadrants,
+    explain,
     couponCosts,
     issueCoupon,
     saveSource,

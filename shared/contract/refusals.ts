@@ -64,7 +64,8 @@ export type OperatorRefusal =
   | Readonly<{ code: 'no-such-approval' }>
   | Readonly<{ code: 'second-person-needed' }>
   | Readonly<{ code: 'ends-before-it-starts' }>
-  | Readonly<{ code: 'too-many-days'; most: number }>;
+  | Readonly<{ code: 'too-many-days'; most: number }>
+  | Readonly<{ code: 'day-not-closed'; last: string }>;
 
 export type RecapRefusal =
   | Readonly<{ code: 'recap-not-ready'; opensOn: string }>

@@ -1,6 +1,7 @@
 import { adjust } from '../../shared/contract/operator/adjust';
 import { approveAdjustment } from '../../shared/contract/operator/approve-adjustment';
 import { couponCosts } from '../../shared/contract/operator/coupon-costs';
+import { explain } from '../../shared/contract/operator/explain';
 import { headline } from '../../shared/contract/operator/headline';
 import { importMembers } from '../../shared/contract/operator/import-members';
 import { inviteStaff } from '../../shared/contract/operator/invite-staff';
@@ -101,6 +102,10 @@ export const operatorActs: readonly Measured[] = [
   simply('roll-forward', 2, ({ ask }) =>
     ask(boss, rollForward, { from: '2026-01', to: '2026-03' }),
   ),
+  atDesk('explain', 3, async (shop) => {
+    const { no } = await newcomer(shop);
+    return () => shop.ask(boss, explain, { memberNo: no });
+  }),
   simply('quadrants', 4, ({ ask }) => ask(boss, quadrants, { list: 'lost-recall' })),
   simply('lapsing', 4, ({ ask }) => ask(boss, lapsing, {})),
   simply('headline', 4, ({ ask }) => ask(boss, headline, {})),

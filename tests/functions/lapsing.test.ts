@@ -1,7 +1,8 @@
 import { dayOf } from '../../shared/domain/kernel/day';
 import type { Member } from '../../shared/domain/members';
 import { type QuadrantTerms, quadrantOf } from '../../shared/domain/retention';
-import { granted } from '../support/answers';
+import { granted, verdict } from '../support/answers';
+import { daysAfter } from '../support/calendar';
 import { type Shop, openShop } from '../support/shop';
 import { buys } from '../support/till';
 
@@ -74,6 +75,32 @@ describe('A member is lapsing', () => {
         expect(listed.map(({ memberNo }) => memberNo).sort()).toEqual(its.sort());
       }
     }
+  });
+
+  it('and it is said why, on any closed day, as it was then', async () => {
+    const { members } = await lapsing();
+    const { memberNo, since } = members.find(({ band }) => band === 2) ?? {
+      memberNo: '',
+      since: '',
+    };
+    const on = async (day: string) =>
+      granted(await shop.console({ action: 'explain', memberNo, on: day }));
+    expect(await on(since)).toMatchObject({
+      ...{ asOf: since, eligible: true, band: 2, lastOn, quadrant: 'lost-recall', by: 'preset' },
+      conditions: [
+        { rule: 'came-before', found: 3, needed: 1, passes: true, changesOn: null },
+        { rule: 'away-long-enough', found: 45, needed: 45, passes: true, changesOn: null },
+      ],
+    });
+    expect(await on(daysAfter(since, -1))).toMatchObject({
+      ...{ eligible: false, quadrant: 'old-activation' },
+      conditions: [{ passes: true }, { found: 44, needed: 45, passes: false, changesOn: since }],
+    });
+    expect(await on(daysAfter(lastOn, -1))).toMatchObject({ band: 2, eligible: false });
+    const today = dayOf(shop.now());
+    expect(verdict(await shop.console({ action: 'explain', memberNo, on: today }))).toBe(
+      'day-not-closed',
+    );
   });
 
   it('never without a visit', async () => {

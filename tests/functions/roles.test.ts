@@ -136,6 +136,7 @@ const tables: Readonly<Record<Door, Table>> = {
       'revoke-staff': 'no-such-staff',
       'publish-programme': 'programme-changed',
       member: 'no-such-member',
+      explain: 'no-such-member',
       adjust: 'no-such-member',
       'issue-coupon': 'no-such-member',
       'approve-adjustment': 'no-such-approval',

@@ -21,6 +21,7 @@ import { approveAdjustment } from '../../shared/contract/operator/approve-adjust
 import { headline } from '../../shared/contract/operator/headline';
 import { lapsing } from '../../shared/contract/operator/lapsing';
 import { quadrants } from '../../shared/contract/operator/quadrants';
+import { explain } from '../../shared/contract/operator/explain';
 import { retention } from '../../shared/contract/operator/retention';
 import { couponCosts } from '../../shared/contract/operator/coupon-costs';
 import { importMembers } from '../../shared/contract/operator/import-members';
@@ -135,6 +136,7 @@ export const contracts = {
     headline,
     lapsing,
     quadrants,
+    explain,
     issueCoupon,
     saveSource,
     sources,

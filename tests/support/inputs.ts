@@ -90,6 +90,7 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     'coupon-costs': { from: '2026-01', to: '2026-02' },
     headline: { days: 30 },
     lapsing: { limit: 5 },
+    explain: { memberNo: '0000000000' },
     quadrants: { list: 'new-activation', limit: 5 },
     retention: { from: '2026-01-01', to: '2026-02-28', only: { store: 'none' } },
     'save-source': {

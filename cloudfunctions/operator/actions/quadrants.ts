@@ -1,12 +1,11 @@
 import { type Day, addDays, dayOf } from '../../../shared/domain/kernel/day';
 import { accept } from '../../../shared/domain/kernel/result';
 import { sumOf } from '../../../shared/domain/kernel/sum';
-import type { Band } from '../../../shared/domain/presence';
-import { lapseAfter, quadrants as all } from '../../../shared/domain/retention';
+import { quadrants as all } from '../../../shared/domain/retention';
 import { quadrants as contract } from '../../../shared/contract/operator/quadrants';
 import { count, find } from '../../_lib/cloudbase/documents';
 import { defineDeskAction } from '../../_lib/desk/at-desk';
-import { curvesOf } from '../../_lib/retention/curves';
+import { awayDaysBy, curvesOf } from '../../_lib/retention/curves';
 import { placesOf, told } from '../../_lib/retention/quadrants';
 
 type Part = Readonly<{
@@ -18,9 +17,7 @@ export const quadrants = defineDeskAction(contract, {
   gather: ({ at }) => curvesOf(addDays(dayOf(at), -1)),
   run: async ({ input: { newDays, list, limit }, found: curves, at, programme: { lapse } }) => {
     const asOf = addDays(dayOf(at), -1);
-    const awayDays = Object.fromEntries(
-      curves.map((curve) => [curve.band, lapseAfter(curve, lapse).days]),
-    ) as Record<Band, number>;
+    const awayDays = awayDaysBy(curves, lapse);
     const places = placesOf({ asOf, newDays, awayDays });
     const [counts, listed] = await Promise.all([
       Promise.all(all.map(async (quadrant) => membersAt(places[quadrant]))),

@@ -44,6 +44,7 @@ const one: { readonly [Code in ScreenRefusal['code']]: Extract<ScreenRefusal, { 
   'too-many-receipts': { code: 'too-many-receipts', perDay: 77 },
   'staff-cannot-claim': { code: 'staff-cannot-claim' },
   'ends-before-it-starts': { code: 'ends-before-it-starts' },
+  'day-not-closed': { code: 'day-not-closed', last: '2026-11-07' },
   'too-many-days': { code: 'too-many-days', most: 77 },
   'insufficient-points': { code: 'insufficient-points', short: 77 },
   'expiry-not-in-future': { code: 'expiry-not-in-future' },

@@ -77,6 +77,7 @@ export const en: Sentences = {
   'too-many-receipts': ({ perDay }) => `At most ${perDay} receipts a day. Come back tomorrow.`,
   'staff-cannot-claim': () => 'Staff cannot claim receipts of their own store.',
   'ends-before-it-starts': () => 'It ends before it starts. Swap the two dates.',
+  'day-not-closed': ({ last }) => `That day is not over. The last one is ${dayIn('en', last)}.`,
   'too-many-days': ({ most }) => `At most ${most} days at once. Shorten the time.`,
   'insufficient-points': ({ short }) => `${figure(short)} points short.`,
   'expiry-not-in-future': () => 'The expiry has to be later than now.',

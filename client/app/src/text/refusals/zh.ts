@@ -72,6 +72,7 @@ export const zh: Sentences = {
   'too-many-receipts': ({ perDay }) => `一天最多补 ${perDay} 次小票。明天再来。`,
   'staff-cannot-claim': () => '店员不能领自己门店的小票。',
   'ends-before-it-starts': () => '结束早于开始。把两个日期对调一下。',
+  'day-not-closed': ({ last }) => `那天还没有过完。最晚看到 ${dayIn('zh', last)}。`,
   'too-many-days': ({ most }) => `一次最多看 ${most} 天。把时间缩短一些。`,
   'insufficient-points': ({ short }) => `还差 ${figure(short)} 积分。`,
   'expiry-not-in-future': () => '有效期要晚于现在。',
