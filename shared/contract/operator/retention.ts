@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { contract } from '../contract';
-import { day, sourceId, storeId, id, whole } from '../fields';
+import { day, storeId, id, whole } from '../fields';
 import type { OperatorRefusal } from '../refusals';
 
 const age = whole(1, 90);
@@ -52,7 +52,8 @@ export const retention = contract<
         tier: v.optional(id),
         /** The store of the first visit. */
         store: v.optional(storeId),
-        source: v.optional(v.union([sourceId, v.picklist(['friend', 'other', 'import', 'none'])])),
+        /** A source, or `friend`, `import`, `other`, `none`. */
+        source: v.optional(v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_-]{1,32}$/u, 'a source'))),
         /** Whether something was bought on day 0. */
         bought: v.optional(v.boolean()),
       }),
