@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { teaHouse } from '../../../shared/domain/programme';
 import { newFolder, startShop } from '../../demonstration/running-shop';
 import { type Answer, granted } from '../../support/answers';
 import { cups } from '../../support/stock';
@@ -24,8 +23,12 @@ const everyone = Array.from({ length: people }, (_, i) => `oRush${i}`.padEnd(28,
 
 async function opens(post: Post): Promise<void> {
   for (const openid of everyone) granted(await post('/call/member', { action: 'enrol' }, openid));
-  const terms = { ...teaHouse, ...cups(stock) };
-  const asked = { action: 'publish-programme', operator: 'lan', after: 1, terms };
+  const by = { operator: 'lan' };
+  const known = await post<Known>('/call/operator', { action: 'programme', ...by });
+  const { terms, versions } = granted(known);
+  const after = Math.max(...versions.map(({ version }) => version));
+  const limited = { ...terms, ...cups(stock) };
+  const asked = { action: 'publish-programme', ...by, after, terms: limited };
   granted(await post('/call/operator', asked));
   await later(post, 3 * minute);
 }
@@ -36,6 +39,7 @@ async function later(post: Post, ms: number): Promise<void> {
   await post('/local/timers/relay', {});
 }
 
+type Known = Readonly<{ terms: object; versions: readonly { version: number }[] }>;
 type Told = Map<string, Answer>;
 
 /** Everybody without an answer asks, 20 at once, always the same; what dies on the way has none. */
