@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { type AddressInfo } from 'node:net';
@@ -19,6 +19,15 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
+/** What a failed test left running would keep the test runner waiting. */
+const started = new Set<ChildProcess>();
+afterAll(() => {
+  for (const { pid, exitCode, signalCode } of started) {
+    if (pid !== undefined && exitCode === null && signalCode === null)
+      process.kill(-pid, 'SIGKILL');
+  }
+});
+
 /** `npm start` in a process group of its own, so that it can be killed with all it has started. */
 export async function startShop(data: string, ...flags: readonly string[]) {
   const port = await freePort();
@@ -28,6 +37,7 @@ export async function startShop(data: string, ...flags: readonly string[]) {
     [script, '--data', data, '--port', String(port), ...flags],
     { detached: true },
   );
+  started.add(child);
   const said = { out: '', complaint: '' };
   child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (said.complaint += chunk.toString()));
