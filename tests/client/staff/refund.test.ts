@@ -1,6 +1,6 @@
 import { createRefund } from '../../../client/app/src/staff/store/refund';
 import { morning } from './cast';
-import { type Answers, refuses, says, tillPhone, unreached } from './till-phone';
+import { type Answers, late, refuses, says, tillPhone, unreached } from './till-phone';
 
 const order = {
   orderId: 'hupan:03091000005000',
@@ -53,6 +53,16 @@ describe('A refund at the till', () => {
     const requests = tries.map((one) => JSON.stringify({ ...one, firstTry: null }));
     expect(new Set(requests).size).toBe(1);
     expect(state().ended).toMatchObject({ amountFen: 2000 });
+  });
+
+  it('is told when the answer takes longer than a sale would wait', async () => {
+    jest.useFakeTimers();
+    const { refund, state } = await found({ refund: late(answer, 7_000) });
+    const refunding = refund.refund('hupan', 2000);
+    await jest.advanceTimersByTimeAsync(7_000);
+    await refunding;
+    expect(state()).toMatchObject({ ended: { amountFen: 2000 }, refusal: null });
+    jest.useRealTimers();
   });
 
   it('is sent once however often it is tapped', async () => {

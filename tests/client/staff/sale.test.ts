@@ -2,7 +2,7 @@ import { memberCode } from '../../../shared/domain/member-code';
 import type { Quoted, Sale } from '../../../client/app/src/staff/store/sale-model';
 import { morning } from './cast';
 import { place } from './place';
-import { refuses, says, silent, tillPhone, unreached } from './till-phone';
+import { late, refuses, says, silent, tillPhone, unreached } from './till-phone';
 
 const code = memberCode(
   { dayKey: new Uint8Array(32), pseudonym: '0123456789', keyVersion: 1, step: 1 },
@@ -196,5 +196,15 @@ describe('A visit without purchase', () => {
       refusal: { code: 'unreachable' },
     });
     expect(phone.queue.kept.read()).toEqual([]);
+  });
+
+  it('is told when the answer takes longer than a sale would wait', async () => {
+    jest.useFakeTimers();
+    const visited = { visitDays: 8, recorded: true };
+    const { sale } = tillPhone({ scan: says(scanned), 'record-visit': late(visited, 7_000) });
+    const visiting = sale.visit(await opened(sale), 'ticket');
+    await jest.advanceTimersByTimeAsync(7_000);
+    await expect(visiting).resolves.toEqual({ ok: true, value: { kind: 'visited', ...visited } });
+    jest.useRealTimers();
   });
 });

@@ -20,6 +20,11 @@ export const refuses = (refusal: unknown) => async (): Promise<Reply> => ({
   answer: { ok: false, refusal },
 });
 export const unreached = async (): Promise<Reply> => ({ reached: false, why: 'no-network' });
+/** Says it after so long. */
+export const late = (value: unknown, ms: number) => async (): Promise<Reply> => {
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  return says(value)();
+};
 export const silent = (): Promise<Reply> => new Promise(() => undefined);
 
 let draws = 0;

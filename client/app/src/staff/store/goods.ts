@@ -20,10 +20,7 @@ export type AtTill = Readonly<{ storeId: string; ticket: string }>;
 type Gave = Promise<Result<Ended, ScreenRefusal>>;
 type Of<Kind extends Wish['kind']> = Extract<Wish, { kind: Kind }>;
 
-/**
- * Does what is wished, once however often it is asked. It is waited for as long as the line waits: an
- * answer nobody listened to would be a final one.
- */
+/** Does what is wished, once however often it is asked. */
 export function goodsBy(line: Line) {
   const give: { readonly [Kind in Wish['kind']]: (at: AtTill, wish: Of<Kind>) => Gave } = {
     'hand-over': async (at, { pickUps }) => {

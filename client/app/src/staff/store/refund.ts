@@ -46,7 +46,7 @@ export function createRefund(line: Line) {
     if (order === null || busy !== null) return;
     store.setState({ busy: 'refunding', refusal: null });
     const given = { storeId, orderId: order.orderId, refundNo: refundNoOf(order), amountFen };
-    const answer = await inTime(line.send('staff', contract, { given }));
+    const answer = await line.send('staff', contract, { given });
     store.setState(
       answer.ok
         ? { busy: null, ended: { ...answer.value, amountFen } }

@@ -57,7 +57,7 @@ export function createSale({ line, heard, ...till }: Given) {
       end(await recordSale(till, sale, { amountFen, quoted })),
     /** Records a visit without purchase; it needs the network, for it earns nothing that could be lost. */
     visit: async ({ storeId }: Sale, ticket: string): Promise<Result<Ended, ScreenRefusal>> => {
-      const answer = await inTime(line.send('staff', recordVisit, { given: { storeId, ticket } }));
+      const answer = await line.send('staff', recordVisit, { given: { storeId, ticket } });
       return answer.ok ? end(accept({ kind: 'visited', ...answer.value })) : answer;
     },
     /** Goods over the counter, without a purchase. */

@@ -45,7 +45,7 @@ export const counterWords = words(
     repriced: '价格刚刚变了，请按新的金额确认。',
     journalFull: (most: number) => `今天的离线账本已记满 ${most} 笔。先联网补记，再继续。`,
     noRoom: '手机存储满了，这一笔没有记下。清理后再试。',
-    visitOffline: '没有网络，到店先不记。有消费可以照常收银。',
+    visitOffline: '店里没有回应，不知道到店记了没有。再点一次，一天只记一回。',
     notAMember: '还没有入会。请顾客在小程序首页点一下加入，再出示会员码。',
   },
   {
@@ -94,7 +94,8 @@ export const counterWords = words(
     journalFull: (most: number) =>
       `Today's offline journal is full at ${most}. Connect so that it can be sent, then go on.`,
     noRoom: 'The phone has no room left, so this was not taken down. Free some and try again.',
-    visitOffline: 'No network, so the visit is not recorded. A purchase still can be.',
+    visitOffline:
+      'No answer, so it is not known whether the visit is recorded. Tap again; a day counts once.',
     notAMember:
       'Not a member yet. They can join with one tap on the home page, then show the code.',
   },
