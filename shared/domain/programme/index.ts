@@ -8,6 +8,7 @@ export {
   type CommittedLottery,
   committedLotteries,
   couponDefined,
+  earningCategories,
   giftShown,
   inForce,
   limitedItems,

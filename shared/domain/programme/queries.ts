@@ -29,6 +29,20 @@ const noBenefit: TillBenefit = { pricePermille: 1000, pointsPermille: 1000 };
 export const benefitOf = ({ tiers }: ProgrammeTerms, tier: string): TillBenefit =>
   tiers.tiers.find(({ id }) => id === tier)?.benefit ?? noBenefit;
 
+/**
+ * Categories by which a purchase earns more or counts for a task, those of rules that are over left
+ * out; what is of them is worth telling apart at the till.
+ */
+export function earningCategories({ earn, tasks }: ProgrammeTerms, on: Day): readonly string[] {
+  const lifted = earn.rules
+    .filter(({ to }) => to === null || on <= to)
+    .flatMap(({ categories }) => categories);
+  const asked = tasks.flatMap(({ goal }) =>
+    goal.kind === 'purchases' && goal.category !== null ? [goal.category] : [],
+  );
+  return [...new Set([...lifted, ...asked])];
+}
+
 /** The coupon of an id, as the programme defines it now. */
 export const couponDefined = (
   { coupons }: ProgrammeTerms,

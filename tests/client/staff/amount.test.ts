@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { fenOf, type PadKey, press, typedFor } from '../../../client/app/src/staff/ui/pad/amount';
+import {
+  fenOf,
+  type PadKey,
+  press,
+  pressUpTo,
+  typedFor,
+} from '../../../client/app/src/staff/ui/pad/amount';
 
 const type = (...keys: readonly PadKey[]) => keys.reduce(press, '');
 
@@ -23,6 +29,17 @@ describe('The number pad of the till', () => {
     [type('back'), 0],
   ])('reads %s as %i fen', (typed, fen) => {
     expect(fenOf(typed)).toBe(fen);
+  });
+
+  it.each([
+    ['1', '2', '12'],
+    ['1', '3', '1'],
+    ['12', '.', '12.'],
+    ['12.', '0', '12.0'],
+    ['12.0', '1', '12.0'],
+    ['9', 'back', ''],
+  ] as const)('for a part of 12 yuan makes of %s and %s: %s', (typed, key, next) => {
+    expect(pressUpTo(1200, typed, key)).toBe(next);
   });
 
   it('takes one point and two digits after it', () => {

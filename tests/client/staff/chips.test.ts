@@ -1,5 +1,11 @@
 import { chipNote } from '../../../client/app/src/staff/chip-note';
-import { type Choice, chipsOf, givesGoods, toggled } from '../../../client/app/src/staff/chips';
+import {
+  type Choice,
+  asksFor,
+  chipsOf,
+  givesGoods,
+  toggled,
+} from '../../../client/app/src/staff/chips';
 import type { Quoted } from '../../../client/app/src/staff/store/sale-model';
 import { everywhere } from '../../support/coupons';
 import { morning } from './cast';
@@ -42,6 +48,31 @@ describe('Coupons on the counter', () => {
       ['five', true],
       ['far', false],
     ]);
+  });
+});
+
+describe('A coupon for a category', () => {
+  const scope = { ...everywhere, categories: ['茶点'] };
+  const obstacle = { code: 'other-category', categories: ['茶点'] } as const;
+  const asked = (coupon: Parameters<typeof atTill>[1], quoted: Quoted | null, choice: Choice) =>
+    chipsOf({ coupons: [atTill('one', { scope, ...coupon })], quoted, choice, best: [] }).map(
+      asksFor,
+    );
+
+  it('is for it from the start, and asks how much is of it', () => {
+    expect(asked({}, null, null)).toEqual([['茶点']]);
+    expect(asked({ obstacle }, using(), null)).toEqual([['茶点']]);
+  });
+
+  it('asks nothing once the price knows of some, or for another reason not to use it', () => {
+    expect(asked({}, using(), null)).toEqual([null]);
+    expect(asked({ obstacle: short }, using(), null)).toEqual([null]);
+    const elsewhere = { code: 'other-store', stores: ['x'] } as const;
+    expect(asked({ obstacle: elsewhere }, null, null)).toEqual([null]);
+  });
+
+  it('that was put on can be taken off, whatever it is for', () => {
+    expect(asked({ obstacle }, using(), ['one'])).toEqual([null]);
   });
 });
 

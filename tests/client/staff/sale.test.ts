@@ -2,7 +2,7 @@ import { memberCode } from '../../../shared/domain/member-code';
 import type { Quoted, Sale } from '../../../client/app/src/staff/store/sale-model';
 import { morning } from './cast';
 import { place } from './place';
-import { late, refuses, says, silent, tillPhone, unreached } from './till-phone';
+import { refuses, says, silent, tillPhone, unreached } from './till-phone';
 
 const code = memberCode(
   { dayKey: new Uint8Array(32), pseudonym: '0123456789', keyVersion: 1, step: 1 },
@@ -17,6 +17,7 @@ const recordedAnswer = {
   growth: 28,
   tier: 'sprout',
 };
+const lines = [{ category: null, amountFen: 3000 }];
 const quoted: Quoted = {
   listFen: 3000,
   discounts: [],
@@ -88,11 +89,11 @@ describe('A code read at the till', () => {
 describe('A confirmed sale', () => {
   it('is recorded at the quoted price, and leaves nothing in the journal', async () => {
     const phone = tillPhone({ scan: says(scanned), 'record-purchase': says(recordedAnswer) });
-    const ended = await phone.sale.confirm(await opened(phone.sale), 3000, quoted);
+    const ended = await phone.sale.confirm(await opened(phone.sale), { lines, quoted });
     expect(ended).toEqual({ ok: true, value: { kind: 'recorded', answer: recordedAnswer } });
     expect(phone.asked[1]).toMatchObject({
       ticket: 'ticket',
-      lines: [{ category: null, amountFen: 3000 }],
+      lines,
       payFen: 2800,
       settled: false,
       requestId: 'request-1',
@@ -102,7 +103,7 @@ describe('A confirmed sale', () => {
 
   it('is kept when nobody answers, and handed in later under the same request', async () => {
     const phone = tillPhone({ scan: says(scanned) });
-    const ended = await phone.sale.confirm(await opened(phone.sale), 3000, quoted);
+    const ended = await phone.sale.confirm(await opened(phone.sale), { lines, quoted });
     expect(ended).toEqual({ ok: true, value: { kind: 'kept', payFen: 2800 } });
     phone.told['record-purchase'] = says(recordedAnswer);
     await phone.queue.replay();
@@ -113,7 +114,7 @@ describe('A confirmed sale', () => {
 
   it('without network takes the amount as paid, by the code and when it was shown', async () => {
     const phone = tillPhone({});
-    await phone.sale.confirm(await opened(phone.sale), 3000, null);
+    await phone.sale.confirm(await opened(phone.sale), { lines, quoted: null });
     phone.told['record-purchase'] = says(recordedAnswer);
     await phone.queue.replay();
     expect(phone.asked.at(-1)).toMatchObject({
@@ -124,11 +125,23 @@ describe('A confirmed sale', () => {
     });
   });
 
+  it('without network keeps what is of a category, as paid', async () => {
+    const phone = tillPhone({});
+    const told = [
+      { category: '茶点', amountFen: 1200 },
+      { category: null, amountFen: 1800 },
+    ];
+    await phone.sale.confirm(await opened(phone.sale), { lines: told, quoted: null });
+    phone.told['record-purchase'] = says(recordedAnswer);
+    await phone.queue.replay();
+    expect(phone.asked.at(-1)).toMatchObject({ code, lines: told, payFen: 3000, settled: true });
+  });
+
   it('is on the phone before it is sent, so that a killed app asks again', async () => {
     jest.useFakeTimers();
     const shelf = place();
     const first = tillPhone({ scan: says(scanned), 'record-purchase': silent }, shelf);
-    void first.sale.confirm(await opened(first.sale), 3000, quoted);
+    void first.sale.confirm(await opened(first.sale), { lines, quoted });
     const second = tillPhone({ 'record-purchase': says(recordedAnswer) }, shelf);
     await second.queue.replay();
     expect(second.asked).toEqual([first.asked[1]]);
@@ -140,7 +153,7 @@ describe('A confirmed sale', () => {
       scan: says(scanned),
       'record-purchase': refuses({ code: 'quote-changed', payFen: 2900 }),
     });
-    const ended = await phone.sale.confirm(await opened(phone.sale), 3000, quoted);
+    const ended = await phone.sale.confirm(await opened(phone.sale), { lines, quoted });
     expect(ended).toEqual({ ok: false, refusal: { code: 'quote-changed', payFen: 2900 } });
     expect(phone.sale.store.getState().ended).toBeNull();
     expect(phone.queue.kept.read()).toEqual([]);
@@ -148,7 +161,7 @@ describe('A confirmed sale', () => {
 
   it('is not sent when the phone has no room to take it down', async () => {
     const phone = tillPhone({ scan: says(scanned) }, { ...place(), write: () => false });
-    const ended = await phone.sale.confirm(await opened(phone.sale), 3000, quoted);
+    const ended = await phone.sale.confirm(await opened(phone.sale), { lines, quoted });
     expect(ended).toEqual({ ok: false, refusal: { code: 'no-room' } });
     expect(phone.asked.map(({ action }) => action)).toEqual(['scan']);
   });
@@ -161,10 +174,10 @@ describe('A price', () => {
     'is asked for with the coupons that are chosen: %j',
     async (coupons) => {
       const { sale, asked } = tillPhone({ quote: says(quoted) });
-      await sale.quote(at, { amountFen: 3000, coupons });
+      await sale.quote(at, { lines, coupons });
       expect(asked[0]).toMatchObject({
         ...at,
-        lines: [{ category: null, amountFen: 3000 }],
+        lines,
         coupons,
       });
     },
@@ -173,38 +186,7 @@ describe('A price', () => {
   it('with coupons is recorded with just these', async () => {
     const phone = tillPhone({ scan: says(scanned), 'record-purchase': says(recordedAnswer) });
     const coupons = [{ coupon: 'five', name: '5 元券', amountFen: 500 }];
-    await phone.sale.confirm(await opened(phone.sale), 3000, { ...quoted, coupons });
+    await phone.sale.confirm(await opened(phone.sale), { lines, quoted: { ...quoted, coupons } });
     expect(phone.asked[1]).toMatchObject({ coupons: ['five'], payFen: 2800 });
-  });
-});
-
-describe('A visit without purchase', () => {
-  it('is told with the days it makes', async () => {
-    const { sale } = tillPhone({
-      scan: says(scanned),
-      'record-visit': says({ visitDays: 8, recorded: true }),
-    });
-    await expect(sale.visit(await opened(sale), 'ticket')).resolves.toEqual({
-      ok: true,
-      value: { kind: 'visited', visitDays: 8, recorded: true },
-    });
-  });
-
-  it('is refused, not kept, without network', async () => {
-    const phone = tillPhone({ scan: says(scanned) });
-    await expect(phone.sale.visit(await opened(phone.sale), 'ticket')).resolves.toMatchObject({
-      refusal: { code: 'unreachable' },
-    });
-    expect(phone.queue.kept.read()).toEqual([]);
-  });
-
-  it('is told when the answer takes longer than a sale would wait', async () => {
-    jest.useFakeTimers();
-    const visited = { visitDays: 8, recorded: true };
-    const { sale } = tillPhone({ scan: says(scanned), 'record-visit': late(visited, 7_000) });
-    const visiting = sale.visit(await opened(sale), 'ticket');
-    await jest.advanceTimersByTimeAsync(7_000);
-    await expect(visiting).resolves.toEqual({ ok: true, value: { kind: 'visited', ...visited } });
-    jest.useRealTimers();
   });
 });

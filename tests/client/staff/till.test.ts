@@ -10,6 +10,7 @@ const mei = {
   staffId: 'mei',
   name: '梅',
   role: 'staff',
+  categories: ['茶点'],
   stores: ['nanmen', 'hupan'],
   tills: [shut, nanmen, hupan],
 };
@@ -59,6 +60,13 @@ describe('The person at the till', () => {
       standing: 'staff',
       refusal: { code: 'unreachable' },
     });
+  });
+
+  it('goes on by what a phone kept before categories were told', () => {
+    const { categories, ...before } = mei;
+    expect(categories).toHaveLength(1);
+    const { till } = tillOf({}, place({ till: before }));
+    expect(till.store.getState()).toMatchObject({ standing: 'staff', me: { categories: [] } });
   });
 
   it('is forgotten once the shop says they are no longer staff', async () => {

@@ -28,7 +28,8 @@ export function chipsOf({ coupons, quoted, choice, best }: Shown): readonly Chip
   const off = new Map(quoted?.coupons.map(({ coupon, amountFen }) => [coupon, amountFen]));
   const place = ({ id, obstacle }: Coupon): number =>
     best.includes(id) ? 0 : obstacle === null ? 1 : 2;
-  return [...coupons]
+  return coupons
+    .map((coupon) => (quoted === null ? beforePrice(coupon) : coupon))
     .sort((one, other) => place(one) - place(other))
     .map((coupon) => ({
       coupon,
@@ -36,6 +37,18 @@ export function chipsOf({ coupons, quoted, choice, best }: Shown): readonly Chip
       offFen: off.get(coupon.id) ?? null,
     }));
 }
+
+/** Before anything is priced nothing is known to be of a category. */
+const beforePrice = (coupon: Coupon): Coupon => {
+  const { obstacle, scope } = coupon;
+  return obstacle === null && scope.categories !== null
+    ? { ...coupon, obstacle: { code: 'other-category', categories: scope.categories } }
+    : coupon;
+};
+
+/** Categories that staff are asked about before this coupon can be used; null where that would not help. */
+export const asksFor = ({ on, coupon: { obstacle } }: Chip): readonly string[] | null =>
+  !on && obstacle?.code === 'other-category' ? obstacle.categories : null;
 
 /** The choice after a tap on a coupon: what was used so far, with it or without it. */
 export function toggled(choice: Choice, quoted: Quoted | null, id: string): readonly string[] {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ScreenRefusal } from '@/api/answer';
 import type { Choice } from '../chips';
 import { idsOf } from '../chips';
+import type { TillPurchase } from '../queue/model';
 import { sale as counter } from '../store';
 import type { Quoted, Sale } from '../store/sale-model';
 
@@ -15,7 +16,7 @@ export type Quoting =
   | Readonly<{ kind: 'refused'; refusal: ScreenRefusal }>;
 
 export type Asked = Readonly<{
-  fen: number;
+  lines: TillPurchase['lines'];
   choice: Choice;
   /** Asked again when this changes. */
   round: number;
@@ -31,38 +32,37 @@ export type Priced = Readonly<{
 
 const pauseMs = 250;
 
-/** The quote for an amount with these coupons. A late answer to an older question is ignored. */
-export function useQuote(sale: Sale, { fen, choice, round }: Asked): Priced {
+/** The quote for these lines with these coupons. A late answer to an older question is ignored. */
+export function useQuote(sale: Sale, { lines, choice, round }: Asked): Priced {
   const [known, setKnown] = useState<Readonly<{ key: string; quoting: Quoting }>>();
   const heard = useRef<Omit<Priced, 'quoting'>>({ last: null, best: [] });
   const { storeId, scanned } = sale;
   const ticket = scanned?.ticket;
-  const key = JSON.stringify([ticket, fen, choice, round]);
+  const nothing = lines.length === 0;
+  const key = JSON.stringify([ticket, lines, choice, round]);
 
   useEffect(() => {
-    if (fen === 0 || ticket === undefined) return undefined;
+    if (nothing || ticket === undefined) return undefined;
     let current = true;
     const timer = setTimeout(() => {
-      void counter
-        .quote({ storeId, ticket }, { amountFen: fen, coupons: choice })
-        .then((answer) => {
-          if (!current) return;
-          if (answer.ok) {
-            const best = choice === null ? idsOf(answer.value) : heard.current.best;
-            heard.current = { last: answer.value, best };
-          }
-          setKnown({ key, quoting: quotingOf(answer) });
-        });
+      void counter.quote({ storeId, ticket }, { lines, coupons: choice }).then((answer) => {
+        if (!current) return;
+        if (answer.ok) {
+          const best = choice === null ? idsOf(answer.value) : heard.current.best;
+          heard.current = { last: answer.value, best };
+        }
+        setKnown({ key, quoting: quotingOf(answer) });
+      });
     }, pauseMs);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-    // The key says the choice.
+    // The key says the lines and the choice.
   }, [key, storeId]);
 
   const quoting = (): Quoting => {
-    if (fen === 0) return { kind: 'nothing' };
+    if (nothing) return { kind: 'nothing' };
     if (ticket === undefined) return { kind: 'unquoted' };
     return known?.key === key ? known.quoting : { kind: 'asking' };
   };

@@ -13,6 +13,7 @@ import {
   type TillPurchase,
   type TillRefusal,
 } from './model';
+import { paidLines } from './paid-lines';
 
 /** Takes a purchase down, once per request, before it is first sent. Refuses when the day is full. */
 export function note(journal: Journal, purchase: TillPurchase): Result<Journal, JournalFull> {
@@ -118,7 +119,7 @@ const changesThePrice: ReadonlySet<string> = new Set([
 /** Without its ticket a purchase says what was paid, and nothing of how it came to that. */
 const byCode = (purchase: TillPurchase): TillPurchase => {
   const { requestId, code, shownAt, storeId, orderNo, payFen } = purchase;
-  const lines = [{ category: null, amountFen: payFen }];
+  const lines = paidLines(purchase);
   return { requestId, code, shownAt, storeId, orderNo, lines, payFen, settled: true, ticket: null };
 };
 

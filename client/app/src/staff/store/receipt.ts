@@ -5,7 +5,7 @@ import type { Instant } from '@shared/domain/kernel/instant';
 import type { ScreenRefusal } from '@/api/answer';
 import type { Line } from '@/api/line';
 import { orderNoOf } from '../queue/order-no';
-import { linesOf } from './purchase-of';
+import { linesOf } from '../split';
 
 /** What somebody paid who showed no code; they claim it by these three. */
 type Draft = Readonly<{ storeId: string; orderNo: string; amountFen: number }>;

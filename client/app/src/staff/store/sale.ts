@@ -8,13 +8,13 @@ import { type Result, accept } from '@shared/domain/kernel/result';
 import { parseMemberCode } from '@shared/domain/member-code';
 import type { Answer, ScreenRefusal } from '@/api/answer';
 import type { Line } from '@/api/line';
-import type { JournalFull } from '../queue/model';
+import type { JournalFull, TillPurchase } from '../queue/model';
 import type { Choice } from '../chips';
 import { type AtTill, type Wish, goodsBy } from './goods';
-import { linesOf } from './purchase-of';
 import { inTime } from './patience';
+import type { Priced } from './purchase-of';
 import { type NoRoom, type Till, recordSale } from './record-sale';
-import type { Ended, Quoted, Sale } from './sale-model';
+import type { Ended, Sale } from './sale-model';
 
 export type SaleRefusal = ScreenRefusal | JournalFull | NoRoom;
 
@@ -50,11 +50,10 @@ export function createSale({ line, heard, ...till }: Given) {
     /** The price with these coupons, or with the best. */
     quote: (
       at: AtTill,
-      { amountFen, coupons }: Readonly<{ amountFen: number; coupons: Choice }>,
+      asked: Readonly<{ lines: TillPurchase['lines']; coupons: Choice }>,
     ): Promise<Answer<typeof quotePurchase>> =>
-      inTime(line.ask('staff', quotePurchase, { ...at, lines: linesOf(amountFen), coupons })),
-    confirm: async (sale: Sale, amountFen: number, quoted: Quoted | null) =>
-      end(await recordSale(till, sale, { amountFen, quoted })),
+      inTime(line.ask('staff', quotePurchase, { ...at, ...asked })),
+    confirm: async (sale: Sale, priced: Priced) => end(await recordSale(till, sale, priced)),
     /** Records a visit without purchase; it needs the network, for it earns nothing that could be lost. */
     visit: async ({ storeId }: Sale, ticket: string): Promise<Result<Ended, ScreenRefusal>> => {
       const answer = await line.send('staff', recordVisit, { given: { storeId, ticket } });

@@ -12,6 +12,7 @@ import { MemberBand } from '../../ui/member-band';
 import { Pad } from '../../ui/pad';
 import { press } from '../../ui/pad/amount';
 import { CouponChips } from './coupon-chips';
+import { PartsLine } from './split/parts-line';
 import type { Checkout as State } from './use-checkout';
 
 type CheckoutProps = Readonly<{ sale: Sale; checkout: State }>;
@@ -26,6 +27,7 @@ export function Checkout({ sale, checkout }: CheckoutProps) {
       {scanned === null ? <Unknown /> : <MemberBand scanned={scanned} storeId={storeId} />}
       {scanned !== null && <CouponChips scanned={scanned} checkout={checkout} />}
       <AmountLine label={say.amount} typed={typed} placeholder={say.typeAmount}>
+        <PartsLine splitting={checkout.splitting} />
         <QuoteLine sale={sale} checkout={checkout} />
       </AmountLine>
       <Pad onKey={(key) => type(press(typed, key))} still={busy !== null} />

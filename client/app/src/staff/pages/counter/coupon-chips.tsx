@@ -3,7 +3,7 @@ import { spoken } from '@/platform/spoken';
 import { useLanguage } from '@/store';
 import { useWords } from '@/text/use-words';
 import { Icon } from '@/ui/icon';
-import type { Chip } from '../../chips';
+import { type Chip, asksFor } from '../../chips';
 import { chipNote } from '../../chip-note';
 import type { Scanned } from '../../store/sale-model';
 import { chipWords } from '../../text/chips';
@@ -15,7 +15,7 @@ type ChipsProps = Readonly<{ scanned: Scanned; checkout: Checkout }>;
 export function CouponChips({ scanned: { at }, checkout }: ChipsProps) {
   const say = useWords(chipWords);
   const language = useLanguage();
-  const { chips, choice, quoting, choose, toggle } = checkout;
+  const { chips, choice, quoting, choose } = checkout;
   if (chips.length === 0) return null;
   const offline = quoting.kind === 'unquoted';
   const taps = quoting.kind !== 'nothing' && !offline;
@@ -24,7 +24,7 @@ export function CouponChips({ scanned: { at }, checkout }: ChipsProps) {
       <One
         name={say.best}
         note={choice === null ? say.bestOn : say.bestOff}
-        on={choice === null}
+        stands={choice === null ? 'on' : 'usable'}
         {...(taps && { onTap: () => choose(null) })}
       />
       {chips.map((chip) => (
@@ -32,37 +32,50 @@ export function CouponChips({ scanned: { at }, checkout }: ChipsProps) {
           key={chip.coupon.id}
           name={chip.coupon.name}
           note={offline ? say.offline : chipNote(chip, { language, at })}
-          on={chip.on && !offline}
-          off={offline || chip.coupon.obstacle !== null}
-          {...(taps && canTap(chip) && { onTap: () => toggle(chip.coupon.id) })}
+          stands={offline ? 'off' : standingOf(chip, taps)}
+          {...(taps && tapOf(chip, checkout))}
         />
       ))}
     </View>
   );
 }
 
-/** What cannot be used can only be taken off. */
-const canTap = ({ on, coupon }: Chip): boolean => on || coupon.obstacle === null;
+/** Used, usable, usable once something is said, or not. */
+type Standing = 'on' | 'usable' | 'asks' | 'off';
 
-type OneProps = Readonly<{
-  name: string;
-  note: string;
-  on: boolean;
-  off?: boolean;
-  onTap?: () => void;
-}>;
+function standingOf(chip: Chip, taps: boolean): Standing {
+  if (chip.on) return 'on';
+  if (chip.coupon.obstacle === null) return 'usable';
+  return taps && asksFor(chip) !== null ? 'asks' : 'off';
+}
 
-function One({ name, note, on, off = false, onTap }: OneProps) {
+/** What cannot be used can only be taken off; what is for a category is asked about. */
+function tapOf(chip: Chip, { toggle, splitting }: Checkout): Pick<OneProps, 'onTap'> {
+  const { on, coupon } = chip;
+  const categories = asksFor(chip);
+  if (categories !== null) return { onTap: () => splitting.ask(categories) };
+  return on || coupon.obstacle === null ? { onTap: () => toggle(coupon.id) } : {};
+}
+
+type OneProps = Readonly<{ name: string; note: string; stands: Standing; onTap?: () => void }>;
+
+function One({ name, note, stands, onTap }: OneProps) {
+  const on = stands === 'on';
+  const asks = stands === 'asks';
   const tappable = onTap !== undefined && {
     onClick: onTap,
     hoverClass: 'chip-pressed',
-    ...spoken({ role: 'checkbox', checked: on, label: `${name}, ${note}` }),
+    ...spoken({
+      ...(asks ? { role: 'button' } : { role: 'checkbox', checked: on }),
+      label: `${name}, ${note}`,
+    }),
   };
   return (
-    <View className={`chip${on ? ' chip-on' : ''}${off ? ' chip-off' : ''}`} {...tappable}>
+    <View className={`chip chip-${stands}`} {...tappable}>
       <View className="chip-head">
         {on && <Icon name="check" size={16} />}
         <Text className="chip-name">{name}</Text>
+        {asks && <Icon name="pen" size={16} />}
       </View>
       <Text className="chip-note">{note}</Text>
     </View>

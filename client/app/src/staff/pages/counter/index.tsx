@@ -2,20 +2,16 @@ import Taro, { useRouter } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { useWords } from '@/text/use-words';
 import { pages } from '../../addresses';
-import { countOf, goodsOf } from '../../goods';
-import { sale as counter } from '../../store';
+import { sale as counter, useTill } from '../../store';
+import { categoriesAt } from '../../categories';
 import { counterWords } from '../../text/counter';
 import { StaffScreen } from '../../ui/staff-screen';
-import { CareSheet } from './care';
 import { Checkout } from './checkout';
 import { useCheckout } from './use-checkout';
 import { ConfirmBar } from './confirm-bar';
-import { GoodsSheet } from './goods';
-import { More } from './more';
+import { type Open, Sheets } from './sheets';
 import type { Sale, Scanned } from '../../store/sale-model';
 import './index.scss';
-
-type Open = 'more' | 'goods' | 'care' | null;
 
 /** The shopper, the amount, one confirmation: all on one screen. */
 export default function CounterPage() {
@@ -34,31 +30,21 @@ function Counter({ opened }: Readonly<{ opened: Sale }>) {
   const [sale, setSale] = useState(opened);
   const [open, setOpen] = useState<Open>(first === 'goods' ? 'goods' : null);
   const checkout = useCheckout(sale);
-  const { scanned, storeId } = sale;
-  const foot = <ConfirmBar sale={sale} checkout={checkout} onMore={() => setOpen('more')} />;
+  const { scanned } = sale;
+  const categories = categoriesAt(useTill().me, scanned);
+  const more = scanned !== null || categories.length > 0 ? () => setOpen('more') : null;
   const cared = (care: Scanned['care']) => {
     if (scanned !== null) setSale({ ...sale, scanned: { ...scanned, care } });
     setOpen(null);
   };
   return (
-    <StaffScreen title={say.title} className="at-pad" foot={foot}>
+    <StaffScreen
+      title={say.title}
+      className="at-pad"
+      foot={<ConfirmBar checkout={checkout} onMore={more} />}
+    >
       <Checkout sale={sale} checkout={checkout} />
-      {scanned !== null && open === 'more' && (
-        <More
-          goods={countOf(goodsOf(scanned, storeId))}
-          onClose={() => setOpen(null)}
-          onChoose={(way) => {
-            setOpen(way === 'visit' ? null : way);
-            if (way === 'visit') checkout.visit();
-          }}
-        />
-      )}
-      {scanned !== null && open === 'goods' && (
-        <GoodsSheet storeId={storeId} scanned={scanned} onClose={() => setOpen(null)} />
-      )}
-      {scanned !== null && open === 'care' && (
-        <CareSheet {...{ storeId, scanned }} onLogged={cared} onClose={() => setOpen(null)} />
-      )}
+      <Sheets {...{ sale, checkout, categories, open }} onOpen={setOpen} onCared={cared} />
     </StaffScreen>
   );
 }

@@ -1,36 +1,30 @@
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
-import type { Result } from '@shared/domain/kernel/result';
 import { languageNow, say as tell } from '@/store';
 import { explain } from '@/text/refusals';
-import { wordsIn } from '@/text/words';
-import { pages } from '../../addresses';
 import { type Chip, type Choice, chipsOf, toggled } from '../../chips';
 import { type Quoting, useQuote } from '../../hooks/use-quote';
-import { sentenceOf } from '../../sentence';
+import { linesOf } from '../../split';
 import { sale as counter } from '../../store';
-import type { Ended, Sale } from '../../store/sale-model';
-import type { SaleRefusal } from '../../store/sale';
-import { counterWords } from '../../text/counter';
+import type { Sale } from '../../store/sale-model';
 import { fenOf } from '../../ui/pad/amount';
+import { type Splitting, useSplit } from './split/use-split';
+import { type Ending, useEnding } from './use-ending';
 
 /** What is being typed, what it costs, and what came of confirming it. */
 export type Checkout = Readonly<{
   typed: string;
   type: (typed: string) => void;
+  splitting: Splitting;
   quoting: Quoting;
   chips: readonly Chip[];
   choice: Choice;
   /** Puts a coupon on or takes it off; the price then uses exactly these. */
   toggle: (coupon: string) => void;
   choose: (choice: Choice) => void;
-  /** Which of the two endings is on its way. */
-  busy: 'purchase' | 'visit' | null;
-  /** Why the last confirmation did not end the sale. */
-  refused: string | null;
   confirm: () => void;
   visit: () => void;
-}>;
+}>
+  & Pick<Ending, 'busy' | 'refused'>;
 
 /** More than this no purchase asks for. */
 const most = 3;
@@ -39,27 +33,18 @@ export function useCheckout(sale: Sale): Checkout {
   const [typed, setTyped] = useState('');
   const [choice, setChoice] = useState<Choice>(null);
   const [round, setRound] = useState(0);
-  const [busy, setBusy] = useState<Checkout['busy']>(null);
-  const [refused, setRefused] = useState<string | null>(null);
-  const { quoting, last, best } = useQuote(sale, { fen: fenOf(typed), choice, round });
+  const { busy, refused, forget, end } = useEnding(() => setRound((before) => before + 1));
+  const splitting = useSplit(fenOf(typed));
+  const lines = linesOf(fenOf(typed), splitting.parts);
+  const { quoting, last, best } = useQuote(sale, { lines, choice, round });
   const quoted = typed === '' ? null : last;
-
-  async function end(what: 'purchase' | 'visit', ending: Promise<Result<Ended, SaleRefusal>>) {
-    setBusy(what);
-    setRefused(null);
-    const ended = await ending;
-    if (ended.ok) return void Taro.redirectTo({ url: pages.done });
-    setBusy(null);
-    setRound((before) => before + 1);
-    setRefused(wordsFor(ended.refusal, what));
-  }
 
   const choose = (next: Choice) => {
     if (busy !== null) return;
     if (next !== null && next.length > most)
       return tell(explain({ code: 'too-many-coupons', most }, languageNow()), 'bad');
     setChoice(next);
-    setRefused(null);
+    forget();
   };
 
   const coupons = quoted?.wallet ?? sale.scanned?.coupons ?? [];
@@ -67,7 +52,16 @@ export function useCheckout(sale: Sale): Checkout {
     typed,
     type: (next) => {
       setTyped(next);
-      setRefused(null);
+      if (next === '') splitting.clear();
+      forget();
+    },
+    splitting: {
+      ...splitting,
+      ask: (categories) => {
+        if (busy !== null) return;
+        forget();
+        splitting.ask(categories);
+      },
     },
     quoting,
     chips: chipsOf({ coupons, quoted, choice, best }),
@@ -78,18 +72,10 @@ export function useCheckout(sale: Sale): Checkout {
     refused,
     confirm: () => {
       const asked = quoting.kind === 'quoted' ? quoting.quoted : null;
-      void end('purchase', counter.confirm(sale, fenOf(typed), asked));
+      end('purchase', counter.confirm(sale, { lines, quoted: asked }));
     },
     visit: () => {
-      if (sale.scanned !== null) void end('visit', counter.visit(sale, sale.scanned.ticket));
+      if (sale.scanned !== null) end('visit', counter.visit(sale, sale.scanned.ticket));
     },
   };
-}
-
-function wordsFor(refusal: SaleRefusal, what: 'purchase' | 'visit'): string {
-  const language = languageNow();
-  const say = wordsIn(counterWords, language);
-  if (refusal.code === 'quote-changed') return say.repriced;
-  if (refusal.code === 'unreachable' && what === 'visit') return say.visitOffline;
-  return sentenceOf(refusal, language);
 }

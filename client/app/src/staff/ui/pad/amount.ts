@@ -16,6 +16,12 @@ export function press(typed: string, key: PadKey): string {
 
 const unless = (typed: string, next: string): string => (most.test(next) ? next : typed);
 
+/** The same, where the amount is a part: a key that would make it more than the whole does nothing. */
+export function pressUpTo(wholeFen: number, typed: string, key: PadKey): string {
+  const next = press(typed, key);
+  return fenOf(next) <= wholeFen ? next : typed;
+}
+
 /** The typed amount in fen; 0 while nothing is typed. */
 export function fenOf(typed: string): number {
   const [yuan = '', fen = ''] = typed.split('.');
