@@ -136,6 +136,15 @@ describe('A version', () => {
 });
 
 describe('An earn rule', () => {
+  it('for a category is told to the till, beside the categories of tasks', async () => {
+    const me = async () => granted(await shop.as('mei').staff({ action: 'me' })).categories;
+    expect(await me()).toEqual(['茶点']);
+    const rules = withRules({ id: 'cake', categories: ['糕点'], permille: 1500 });
+    const { effectiveFrom } = granted(await publish(rules));
+    shop.until(effectiveFrom);
+    expect(await me()).toEqual(['糕点', '茶点']);
+  });
+
   it('lifts only its store, category and weekday, and the entry says so', async () => {
     const rules = withRules(
       { id: 'north', stores: ['north'], permille: 2000 },

@@ -4,7 +4,8 @@ import { occasionsToday } from '../screens/shelves';
 import { type H5Host, openH5Host } from './h5-host';
 import { type Hand, sees, taps } from './hand';
 import { handsOver, swaps } from './steps/goods';
-import { scans, scansFor } from './steps/staff';
+import { tellsApart } from './steps/split';
+import { scans, scansFor, types } from './steps/staff';
 import { type WeappHost, openWeappHost } from './weapp-host';
 
 const minute = 90_000;
@@ -30,6 +31,12 @@ const hosts: Readonly<Record<string, () => Promise<{ hand: Hand; close: () => Pr
 };
 
 const aMinutePasses = (): void => house.goOnFrom(house.cloud.clock.now() + 60_000);
+
+async function doneOf(openid: string, task: string): Promise<number | undefined> {
+  const answer = await house.ask('member', { action: 'tasks' }, openid);
+  const { tasks } = answer as { tasks: readonly { id: string; done: number }[] };
+  return tasks.find(({ id }) => id === task)?.done;
+}
 
 async function pickUpsOf(openid: string): Promise<readonly unknown[]> {
   const home = await house.ask('member', { action: 'home' }, openid);
@@ -62,6 +69,26 @@ describe.each(Object.entries(hosts))('the till %s', (_, open) => {
       await scans(hand, await joined(house, 'o-lin'));
       await swaps(hand, '新茶品鉴', '当季新茶一杯');
       expect(await house.ask('member', { action: 'wallet' }, 'o-lin')).toMatchObject({ live: [] });
+      await close();
+    },
+    minute,
+  );
+
+  it(
+    'uses a coupon for a category once it is told how much is of it',
+    async () => {
+      await joined(house, 'o-lin');
+      await issued(house, 'o-lin', ['pastry']);
+      const { hand, close } = await open();
+      await scans(hand, await joined(house, 'o-lin'));
+      await sees(hand, '茶点 8 折券', '金额');
+      await types(hand, '42');
+      await tellsApart(hand, '茶点 8 折券', { category: '茶点', yuan: '12' });
+      await sees(hand, '减 ¥2.40', '收 ¥39.60');
+      await hand.tap('收 ¥39.60');
+      await sees(hand, '已记好');
+      expect(await house.ask('member', { action: 'wallet' }, 'o-lin')).toMatchObject({ live: [] });
+      expect(await doneOf('o-lin', 'tea-and-pastry')).toBe(1);
       await close();
     },
     minute,

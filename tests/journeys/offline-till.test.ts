@@ -2,6 +2,7 @@ import { type Page } from 'playwright-core';
 import { joined } from '../screens/people';
 import { type Hand, patiently, sees, taps } from './hand';
 import { joins, looksHome, showsCode } from './steps/shopper';
+import { tellsApartFromMore } from './steps/split';
 import { tillPage, types } from './steps/staff';
 import { withTeaHouse } from './two-hands';
 
@@ -46,6 +47,30 @@ describe('a till without network', () => {
       await staff.hand.opens(tillPage);
       await sees(staff.hand, '都已记到店里', '¥110.00');
       await looksHome(shopper.hand, '清明', '110');
+    },
+    minute,
+  );
+
+  it(
+    'keeps what is of a category, so that it counts when it is handed in',
+    async () => {
+      const digits = await joined(house(), 'o-lin');
+      const staff = await open('mei', tillPage);
+      await sees(staff.hand, '扫会员码', '南门店');
+      await staff.setNetwork(false);
+      await staff.hand.scans(digits);
+      await sees(staff.hand, '还不知道是谁');
+      await types(staff.hand, '42');
+      await tellsApartFromMore(staff.hand, { category: '茶点', yuan: '12' });
+      await taps(staff.hand, '收 ¥42.00');
+      await sees(staff.hand, '先记下了');
+      await staff.setNetwork(true);
+      await staff.hand.opens(tillPage);
+      await sees(staff.hand, '都已记到店里', '¥42.00');
+      const { tasks } = (await house().ask('member', { action: 'tasks' }, 'o-lin')) as {
+        tasks: readonly unknown[];
+      };
+      expect(tasks).toContainEqual(expect.objectContaining({ id: 'tea-and-pastry', done: 1 }));
     },
     minute,
   );

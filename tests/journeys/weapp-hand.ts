@@ -20,8 +20,10 @@ const saying = async (element: Element): Promise<readonly string[]> =>
 
 /** The innermost element that says or is labelled so. */
 async function find(page: Page, words: string): Promise<Element> {
-  const labelled = await page.$(`[aria-label="${words}"]`);
-  if (labelled !== null) return labelled;
+  // What lies on top of the page comes last in it.
+  const labelled = (await page.$$(`[aria-label="${words}"]`)) as readonly Element[];
+  const uppermost = labelled.at(-1);
+  if (uppermost !== undefined) return uppermost;
   const elements = (await page.$$('view, text')) as readonly Element[];
   const said = await Promise.all(elements.map(saying));
   const at = said.map((own) => own.includes(words)).lastIndexOf(true);

@@ -10,6 +10,7 @@ import { mallScenes } from './mall-scenes';
 import { recapScenes } from './recap-scenes';
 import { receiptScenes } from './receipt-scenes';
 import { shopperScenes } from './shopper-scenes';
+import { splitScenes } from './split-scenes';
 import { staffScenes } from './staff-scenes';
 import { taskScenes } from './task-scenes';
 
@@ -28,5 +29,6 @@ export const scenes = [
   ...receiptScenes,
   ...staffScenes,
   ...counterScenes,
+  ...splitScenes,
   ...doorScenes,
 ];
