@@ -53,7 +53,7 @@ async function changed(stage: Stage) {
 async function lowered(stage: Stage) {
   const window = await told(stage);
   for (let keys = 0; keys < 4; keys += 1) await window.hand.tap('退一位，长按清空');
-  await sees(window.hand, '其中茶点 ¥16.00，跟着金额调低了', '得');
+  await sees(window.hand, '金额少了，其中茶点 ¥16.00', '得');
   return window;
 }
 

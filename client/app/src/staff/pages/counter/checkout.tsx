@@ -26,8 +26,12 @@ export function Checkout({ sale, checkout }: CheckoutProps) {
     <>
       {scanned === null ? <Unknown /> : <MemberBand scanned={scanned} storeId={storeId} />}
       {scanned !== null && <CouponChips scanned={scanned} checkout={checkout} />}
-      <AmountLine label={say.amount} typed={typed} placeholder={say.typeAmount}>
-        <PartsLine splitting={checkout.splitting} />
+      <AmountLine
+        label={say.amount}
+        typed={typed}
+        placeholder={say.typeAmount}
+        aside={<PartsLine splitting={checkout.splitting} />}
+      >
         <QuoteLine sale={sale} checkout={checkout} />
       </AmountLine>
       <Pad onKey={(key) => type(press(typed, key))} still={busy !== null} />

@@ -15,12 +15,13 @@ type ChipsProps = Readonly<{ scanned: Scanned; checkout: Checkout }>;
 export function CouponChips({ scanned: { at }, checkout }: ChipsProps) {
   const say = useWords(chipWords);
   const language = useLanguage();
-  const { chips, choice, quoting, choose } = checkout;
+  const { chips, choice, quoting, choose, splitting } = checkout;
   if (chips.length === 0) return null;
   const offline = quoting.kind === 'unquoted';
   const taps = quoting.kind !== 'nothing' && !offline;
   return (
-    <View className="chips">
+    // What a newly told part makes usable comes to the front: the row is then at its beginning.
+    <View className="chips" key={JSON.stringify(splitting.parts)}>
       <One
         name={say.best}
         note={choice === null ? say.bestOn : say.bestOff}

@@ -52,7 +52,7 @@ export function useCheckout(sale: Sale): Checkout {
     typed,
     type: (next) => {
       setTyped(next);
-      if (next === '') splitting.clear();
+      splitting.follow(fenOf(next));
       forget();
     },
     splitting: {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { languageNow, say as tell } from '@/store';
 import { wordsIn } from '@/text/words';
 import { type Part, type Split, divided, fitted, isLowered } from '../../../split';
-import { splitWords } from '../../../text/split';
+import { partsIn, splitWords } from '../../../text/split';
 
 /** What of the amount is of which category, as far as anybody has said. */
 export type Splitting = Readonly<{
@@ -14,8 +14,8 @@ export type Splitting = Readonly<{
   ask: (categories: readonly string[] | null) => void;
   /** So much is of a category; nothing is no part. */
   divide: (part: Part) => void;
-  /** Without an amount there are no parts. */
-  clear: () => void;
+  /** The amount becomes this: what no longer fits is said, and without an amount there are no parts. */
+  follow: (wholeFen: number) => void;
 }>;
 
 export function useSplit(wholeFen: number): Splitting {
@@ -30,10 +30,15 @@ export function useSplit(wholeFen: number): Splitting {
       setSplit(divided(split, part, wholeFen));
       ask(null);
     },
-    clear: () => {
+    follow: (nextFen) => {
       if (split.length === 0) return;
-      setSplit([]);
-      tell(wordsIn(splitWords, languageNow()).cleared);
+      const say = wordsIn(splitWords, languageNow());
+      if (nextFen === 0) {
+        setSplit([]);
+        tell(say.cleared);
+      } else if (isLowered(split, nextFen) && !isLowered(split, wholeFen)) {
+        tell(say.lowered(partsIn(languageNow(), fitted(split, nextFen))));
+      }
     },
   };
 }
