@@ -37,8 +37,9 @@ describe('a screen whose answer is on its way', () => {
       const { page, hand } = await open('o-lin', `/pages/${name}/index`);
       await sees(hand, words);
       await page.addInitScript(watch);
-      await page.evaluate('localStorage.clear()');
-      await slowDown(page, house().cloud.url, 1_500);
+      // As it starts: an answer still under way must not write down what was last known.
+      await page.addInitScript('localStorage.clear()');
+      await slowDown(page, house().cloud.url, 3_000);
       await page.reload();
       await page.locator('.skeleton').first().waitFor();
       const waiting = await tops(page);
