@@ -14,21 +14,27 @@ import { splitScenes } from './split-scenes';
 import { staffScenes } from './staff-scenes';
 import { taskScenes } from './task-scenes';
 
-/** Every screen and state there is. */
-export const scenes = [
+/** What a member has. */
+export const membersOwn = [
   ...shopperScenes,
   ...couponsScenes,
   ...claimsScenes,
   ...mallScenes,
   ...birthdayScenes,
+];
+
+/** What there is to take part in. */
+export const takingPart = [
   ...eventsScenes,
   ...taskScenes,
   ...lotteryScenes,
   ...recapScenes,
   ...inviteScenes,
   ...receiptScenes,
-  ...staffScenes,
-  ...counterScenes,
-  ...splitScenes,
-  ...doorScenes,
 ];
+
+/** What staff have in hand. */
+export const atTheTill = [...staffScenes, ...counterScenes, ...splitScenes, ...doorScenes];
+
+/** Every screen and state there is. */
+export const scenes = [...membersOwn, ...takingPart, ...atTheTill];
