@@ -35,10 +35,10 @@ export function headlineLines({ asOf, returned, churn }: Headline): readonly str
 }
 
 /** Each measure pooled with its interval, then the trend of the first one. */
-export function retentionLines({ measures }: Retention): readonly string[] {
+export function retentionLines({ measures, from, to }: Retention): readonly string[] {
   const [first] = measures;
   return [
-    'By the day of the first visit, all that can be known',
+    `Members whose first visit was from ${from} to ${to}, all that can be known`,
     ...measures.map(({ definition, pooled }) => {
       const { interval } = pooled;
       const between =

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import type { Contract, InputOf, OutputOf } from '../../shared/contract/contract';
 import { headline } from '../../shared/contract/operator/headline';
 import { retention } from '../../shared/contract/operator/retention';
-import { addDays, dayOf } from '../../shared/domain/kernel/day';
 import { ask, valueOf } from '../gateway/ask';
 import { type Gateway, openGateway } from '../gateway/gateway';
 import { headlineLines, retentionLines } from '../report/who-comes-back';
@@ -10,7 +9,8 @@ import { headlineLines, retentionLines } from '../report/who-comes-back';
 const usage = `npm run report -- [--days <N>] [--from <day>] [--to <day>] [--of visit|purchase]
                  [--gateway <url>]
 
-Who comes back, in text: the headline, and the members whose first visit was from one day to another.
+Who comes back, in text: the headline, and the members whose first visit was from one day to another
+(the 180 days up to the latest first visit).
 --days is the N of the three churn numbers (30).`;
 
 const options = {
@@ -40,9 +40,9 @@ async function main(): Promise<void> {
   try {
     const few = await told(gateway, headline, { days: Number(wish.days) });
     console.log(headlineLines(few).join('\n'));
-    const to = wish.to ?? dayOf(few.at);
-    const from = wish.from ?? addDays(to, -180);
-    const all = await told(gateway, retention, { from, to, of: wish.of as 'visit' | 'purchase' });
+    const { from, to } = wish;
+    const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+    const all = await told(gateway, retention, { ...days, of: wish.of as 'visit' | 'purchase' });
     console.log(['', ...retentionLines(all)].join('\n'));
   } finally {
     gateway.close();

@@ -108,7 +108,7 @@ export const operatorActs: readonly Measured[] = [
   }),
   simply('quadrants', 4, ({ ask }) => ask(boss, quadrants, { list: 'lost-recall' })),
   simply('lapsing', 4, ({ ask }) => ask(boss, lapsing, {})),
-  simply('headline', 4, ({ ask }) => ask(boss, headline, {})),
+  simply('headline', 5, ({ ask }) => ask(boss, headline, {})),
   simply('retention', 2, ({ ask }) =>
     ask(boss, retention, { from: '2026-01-01', to: '2026-03-31' }),
   ),

@@ -1,5 +1,6 @@
 import { dayOf } from '../../shared/domain/kernel/day';
 import { granted, verdict } from '../support/answers';
+import { daysAfter } from '../support/calendar';
 import { type Shop, openShop } from '../support/shop';
 import { buys, refunds } from '../support/till';
 
@@ -85,6 +86,14 @@ describe('Who comes back', () => {
     expect(counts(await asked({ only: { source: 'friend' } }))).toEqual([
       ...['0/0', '0/0', '0/0', '0/0'],
     ]);
+  });
+
+  it('is told without days for those who came for the first time up to the latest', async () => {
+    const told = granted(await shop.console({ action: 'retention', measures }));
+    const { cohorts, from, to } = told;
+    expect(to).toBe(cohorts.at(-1)?.day);
+    expect(from).toBe(daysAfter(to, -179));
+    expect(cohorts).toEqual((await asked()).cohorts);
   });
 
   it('is told in a few numbers, with three that are called churn', async () => {

@@ -42,3 +42,12 @@ export async function taps(hand: Hand, words: string): Promise<void> {
   await sees(hand, words);
   await hand.tap(words);
 }
+
+/** Taps what opens a sheet with these words, again where the tap fell on a screen still coming in. */
+export const opens = (hand: Hand, by: string, words: string): Promise<void> =>
+  patiently(async () => {
+    if ((await hand.reads()).includes(words)) return;
+    await hand.tap(by);
+    await between(500);
+    if (!(await hand.reads()).includes(words)) throw new Error(`${by} has not opened ${words}`);
+  });

@@ -22,3 +22,14 @@ export async function readProjected(
   }
   return read;
 }
+
+/** The greatest key up to one that a projection has a document for, or null. */
+export async function latestKey(projection: Projection, upTo: string): Promise<string | null> {
+  const among = _.gte(documentId(projection, '')).and(_.lte(documentId(projection, upTo)));
+  const [latest] = await find<Pick<Projected, '_id'>>(
+    'projections',
+    { _id: among },
+    { order: ['_id', 'desc'], limit: 1, project: { _id: true } },
+  );
+  return latest === undefined ? null : latest._id.slice(documentId(projection, '').length);
+}

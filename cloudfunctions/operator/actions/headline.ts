@@ -15,7 +15,7 @@ import { command as _, count } from '../../_lib/cloudbase/documents';
 import { defineDeskAction } from '../../_lib/desk/at-desk';
 import { cohortOf, cohorts as cohortsOfDays } from '../../_lib/projections/cohorts';
 import { dayGaps, gapsOf } from '../../_lib/projections/day-gaps';
-import { readProjected } from '../../_lib/projections/read';
+import { latestKey, readProjected } from '../../_lib/projections/read';
 import { definitionOf } from '../../_lib/retention/definition';
 
 const COHORTS = 180;
@@ -24,8 +24,9 @@ const visits = { of: 'visit', unit: 'day' } as const;
 export const headline = defineDeskAction(contract, {
   gather: async ({ input: { days }, at }) => {
     const asOf = addDays(dayOf(at), -1);
+    const latest = await latestKey(cohortsOfDays, asOf);
     const [cohorts, gaps, ever, dormant] = await Promise.all([
-      readProjected(cohortsOfDays, { from: addDays(asOf, 1 - COHORTS), to: asOf }),
+      readProjected(cohortsOfDays, { from: addDays(latest ?? asOf, 1 - COHORTS), to: asOf }),
       readProjected(dayGaps, { from: periodsOf(asOf, days).earlier.from, to: asOf }),
       count('members', { 'state.presence.days.visit.from': _.lte(asOf) }),
       count('members', { 'state.visits.lastOn': _.lte(addDays(asOf, -days)) }),

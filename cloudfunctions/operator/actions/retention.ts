@@ -1,4 +1,4 @@
-import { addDays, dayOf, daysBetween } from '../../../shared/domain/kernel/day';
+import { type Day, addDays, dayOf, daysBetween } from '../../../shared/domain/kernel/day';
 import { accept, refuse } from '../../../shared/domain/kernel/result';
 import {
   figureOf,
@@ -12,32 +12,35 @@ import { wilson } from '../../../shared/domain/statistics';
 import { retention as contract } from '../../../shared/contract/operator/retention';
 import { defineDeskAction } from '../../_lib/desk/at-desk';
 import { cohortOf, cohorts as projected } from '../../_lib/projections/cohorts';
-import { readProjected } from '../../_lib/projections/read';
+import { latestKey, readProjected } from '../../_lib/projections/read';
 import { cohortsOfMembers, daysOfMembers } from '../../_lib/retention/cohorts-of-members';
 import { definitionOf } from '../../_lib/retention/definition';
 
 const LONGEST = 400;
+const USUAL = 180;
 
 export const retention = defineDeskAction(contract, {
-  gather: async ({ input }) => {
-    const { from, to, of, unit, only } = input;
-    if (to < from || daysBetween(from, to) >= LONGEST) return [];
-    return only === undefined
-      ? (await readProjected(projected, { from, to }))
-          .map((stored) => cohortOf(stored, { of, unit }))
-          .filter(({ triangle }) => sizeOf(triangle) > 0)
-      : cohortsOfMembers(await daysOfMembers({ from, to }, only), { of, unit });
+  gather: async ({ input, at }) => {
+    const { of, unit, only } = input;
+    const { from, to } = await daysAsked(input, dayOf(at));
+    if (to < from || daysBetween(from, to) >= LONGEST) return { from, to, cohorts: [] };
+    const cohorts =
+      only === undefined
+        ? (await readProjected(projected, { from, to }))
+            .map((stored) => cohortOf(stored, { of, unit }))
+            .filter(({ triangle }) => sizeOf(triangle) > 0)
+        : cohortsOfMembers(await daysOfMembers({ from, to }, only), { of, unit });
+    return { from, to, cohorts };
   },
-  run: async ({ input, found: cohorts, at }) => {
-    const { from, to, of, unit, measures, trend: by } = input;
+  run: async ({ input, found: { from, to, cohorts }, at }) => {
+    const { of, unit, measures, trend: by } = input;
     const spans = [{ from, to }, ...measures.map(spanOf)];
     if (spans.some((span) => span.to < span.from)) return refuse({ code: 'ends-before-it-starts' });
     if (daysBetween(from, to) >= LONGEST) return refuse({ code: 'too-many-days', most: LONGEST });
     const asOf = addDays(dayOf(at), -1);
     const same = sameCohorts(cohorts, { measures, asOf, unit });
     return accept({
-      asOf,
-      at,
+      ...{ asOf, at, from, to },
       measures: measures.map((measure, i) => {
         const all = pooled(cohorts.map((cohort) => figureOf(cohort, { measure, asOf, unit })));
         return {
@@ -59,3 +62,14 @@ export const retention = defineDeskAction(contract, {
     });
   },
 });
+
+type Wish = Readonly<{ from?: Day | undefined; to?: Day | undefined }>;
+
+/** The days asked for, or as many as are usual up to the latest that anybody came for the first time. */
+async function daysAsked(
+  { from, to }: Wish,
+  today: Day,
+): Promise<Readonly<{ from: Day; to: Day }>> {
+  const last = to ?? (await latestKey(projected, today)) ?? today;
+  return { from: from ?? addDays(last, 1 - USUAL), to: last };
+}

@@ -16,7 +16,7 @@ export const headline = contract()({
     /** The last closed day. */
     asOf: v.string(),
     at: v.number(),
-    /** Cohorts of the 180 days that end on it, pooled where they are final. */
+    /** Cohorts of the 180 days up to the latest first visit, pooled where they are final. */
     returned: v.object({ nextDay: share, day7: share, day30: share }),
     churn: v.object({
       days: v.number(),

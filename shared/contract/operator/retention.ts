@@ -39,9 +39,9 @@ export const retention = contract<
 >()({
   name: 'retention',
   input: v.strictObject({
-    /** First and last day 0. */
-    from: day,
-    to: day,
+    /** First and last day 0; left out, the 180 days that end with the latest one there is. */
+    from: v.optional(day),
+    to: v.optional(day),
     of: v.optional(dayKind, 'visit'),
     unit: v.optional(v.picklist(['day', 'week']), 'day'),
     measures: v.optional(v.pipe(v.array(measure), v.minLength(1), v.maxLength(90)), usual),
@@ -63,6 +63,8 @@ export const retention = contract<
     /** The last closed day. */
     asOf: v.string(),
     at: v.number(),
+    from: v.string(),
+    to: v.string(),
     measures: v.array(
       v.object({
         measure,

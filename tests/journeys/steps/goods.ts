@@ -1,4 +1,4 @@
-import { type Hand, sees, taps } from '../hand';
+import { type Hand, opens, sees, taps } from '../hand';
 
 /** Staff hand over everything that waits for the shopper who was scanned. */
 export async function handsOver(staff: Hand, name: string): Promise<void> {
@@ -18,7 +18,7 @@ export async function swaps(staff: Hand, coupon: string, item: string): Promise<
 }
 
 async function opensGoods(staff: Hand): Promise<void> {
-  await taps(staff, '更多');
+  await opens(staff, '更多', '取货和换券');
   await taps(staff, '取货和换券');
 }
 
