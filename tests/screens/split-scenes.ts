@@ -84,7 +84,7 @@ async function two(stage: Stage) {
   await taps(window.hand, '岩茶和单丛');
   await types(window.hand, '88');
   await taps(window.hand, '记 ¥88.00');
-  await sees(window.hand, '其中岩茶和单丛 ¥88.00、茶点 ¥36.00', '得');
+  await sees(window.hand, '其中 2 类 ¥124.00', '得');
   return window;
 }
 

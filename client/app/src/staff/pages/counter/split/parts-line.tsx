@@ -1,6 +1,8 @@
 import { Text, View } from '@tarojs/components';
+import { sumOf } from '@shared/domain/kernel/sum';
 import { spoken } from '@/platform/spoken';
 import { useLanguage } from '@/store';
+import { money } from '@/text/figures';
 import { useWords } from '@/text/use-words';
 import { Icon } from '@/ui/icon';
 import { partsIn, splitWords } from '../../../text/split';
@@ -14,6 +16,7 @@ export function PartsLine({
   const language = useLanguage();
   if (parts.length === 0) return null;
   const said = partsIn(language, parts);
+  const togetherFen = sumOf(parts, ({ amountFen }) => amountFen);
   return (
     <View
       className={`parts${lowered ? ' parts-lowered' : ''}`}
@@ -21,7 +24,9 @@ export function PartsLine({
       onClick={() => ask(parts.map(({ category }) => category))}
       {...spoken({ role: 'button', label: say.change(said) })}
     >
-      <Text className="parts-said">{said}</Text>
+      <Text className="parts-said">
+        {parts.length === 1 ? said : say.several(parts.length, money(togetherFen))}
+      </Text>
       <Icon name="pen" size={16} />
     </View>
   );
