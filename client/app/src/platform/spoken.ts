@@ -15,6 +15,8 @@ export type Spoken = Readonly<{
   /** Drawn for the eye only. */
   hidden?: boolean;
   checked?: boolean;
+  /** Moves under the finger, so that keys have to reach it too. */
+  scrolls?: boolean;
   /** Takes no tap now. */
   disabled?: boolean;
 }>;

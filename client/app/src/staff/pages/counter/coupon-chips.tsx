@@ -21,7 +21,7 @@ export function CouponChips({ scanned: { at }, checkout }: ChipsProps) {
   const taps = quoting.kind !== 'nothing' && !offline;
   return (
     // What a newly told part makes usable comes to the front: the row is then at its beginning.
-    <View className="chips" key={JSON.stringify(splitting.parts)}>
+    <View className="chips" key={JSON.stringify(splitting.parts)} {...spoken({ scrolls: true })}>
       <One
         name={say.best}
         note={choice === null ? say.bestOn : say.bestOff}
