@@ -82,7 +82,7 @@ async function redeemQuestion(stage: Stage) {
 
 async function cancelQuestion(stage: Stage) {
   const window = await goods(stage);
-  await window.hand.tap('不要小满青瓷品茗杯了');
+  await window.hand.tap('不要了，小满青瓷品茗杯');
   await sees(window.hand, '取消取货');
   return window;
 }
