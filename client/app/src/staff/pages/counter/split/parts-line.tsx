@@ -17,16 +17,18 @@ export function PartsLine({
   if (parts.length === 0) return null;
   const said = partsIn(language, parts);
   const togetherFen = sumOf(parts, ({ amountFen }) => amountFen);
+  const shown = parts.length === 1 ? said : say.several(parts.length, money(togetherFen));
   return (
     <View
       className={`parts${lowered ? ' parts-lowered' : ''}`}
       hoverClass="parts-pressed"
       onClick={() => ask(parts.map(({ category }) => category))}
-      {...spoken({ role: 'button', label: say.change(said) })}
+      {...spoken({
+        role: 'button',
+        label: say.change(shown === said ? said : say.told(shown, said)),
+      })}
     >
-      <Text className="parts-said">
-        {parts.length === 1 ? said : say.several(parts.length, money(togetherFen))}
-      </Text>
+      <Text className="parts-said">{shown}</Text>
       <Icon name="pen" size={16} />
     </View>
   );
