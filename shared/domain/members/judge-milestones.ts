@@ -27,7 +27,7 @@ export function judgeMilestones(
   };
   for (const { growth, given } of toUnreach(member.milestones)) {
     happen([{ kind: 'milestone-undone', growth }]);
-    if (given !== null) happen(takeGiftBack(programme, now, { given, at }));
+    if (given !== null) happen(takeGiftBack(programme, now, { given, today: dayOf(at) }));
   }
   for (const milestone of toReach(programme.milestones, now.milestones)) {
     happen(reach(programme, now, { ...milestone, at, imported }));

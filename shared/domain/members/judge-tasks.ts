@@ -70,7 +70,10 @@ function undo(
   const last = given.at(-1);
   if (last === undefined) return [];
   const event = { kind: 'task-undone', task, period } as const;
-  return [event, ...takeGiftBack(programme, evolve(member, event), { given: last, at })];
+  return [
+    event,
+    ...takeGiftBack(programme, evolve(member, event), { given: last, today: dayOf(at) }),
+  ];
 }
 
 /** The record as the events before have left it. */

@@ -2,7 +2,7 @@ import { type Day, dayOf } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
 import { type Result, accept } from '../kernel/result';
 import type { Gift } from '../gifts';
-import { type Programme, pointsExpireAt } from '../programme';
+import type { Programme } from '../programme';
 import {
   type ReferralOutcome,
   type SettleFriend,
@@ -17,11 +17,17 @@ import { evolve } from './evolve';
 import { giveAll } from './give-all';
 import type { MemberEvent, MemberRefusal } from './messages';
 import type { Member } from './model';
-import { takeCouponBack, takePointsBack } from './unwind';
+import { takeGiftBack } from './take-gift-back';
 
 /** What a gift of an order is called, and its coupon, the first and only one of it. */
 const giftId = (orderId: string): string => `referral:${orderId}`;
 const couponId = (orderId: string): string => `${giftId(orderId)}-1`;
+
+/** The gift of an order as it was given. */
+const givenFor = (orderId: string, gift: Gift, on: Day) => ({
+  ...{ id: couponId(orderId), about: orderId },
+  ...{ gift, on },
+});
 
 const causeOf = (about: string) => ({ kind: 'referral', about }) as const;
 
@@ -51,11 +57,9 @@ function lessened(programme: Programme, member: Member, refunded: Refunded) {
     event.kind === 'referral-revoked' && candidate !== undefined
       ? [
           event,
-          ...takeBack(programme, member, {
-            gift: candidate.friendGift,
-            about: refunded.orderId,
-            givenOn: dayOf(candidate.survivesAt),
-            on: refunded.on,
+          ...takeGiftBack(programme, member, {
+            given: givenFor(refunded.orderId, candidate.friendGift, dayOf(candidate.survivesAt)),
+            today: refunded.on,
           }),
         ]
       : [event],
@@ -109,8 +113,8 @@ function revoked(programme: Programme, member: Member, command: SettleFriend): S
   if (known?.outcome !== 'rewarded' || known.orderId !== about) {
     return { outcome: 'revoked', gifts: [] };
   }
-  const taken = { gift, about, givenOn: known.on, on: dayOf(at) };
-  return { outcome: 'revoked', gifts: takeBack(programme, member, taken) };
+  const taken = { given: givenFor(about, gift, known.on), today: dayOf(at) };
+  return { outcome: 'revoked', gifts: takeGiftBack(programme, member, taken) };
 }
 
 function rewarded(
@@ -125,17 +129,4 @@ function rewarded(
   const gifts = given(programme, member, { gift, about, at });
   const withheld = gifts.some(({ kind }) => kind === 'gift-withheld');
   return { outcome: withheld ? 'not-given' : 'rewarded', gifts };
-}
-
-type TakenBack = Readonly<{ gift: Gift; about: string; givenOn: Day; on: Day }>;
-
-/** What was given comes back by the law of refunds; points that have expired meanwhile are gone already. */
-function takeBack(
-  programme: Programme,
-  member: Member,
-  { gift, about, givenOn, on }: TakenBack,
-): readonly MemberEvent[] {
-  if (gift.kind === 'coupon') return takeCouponBack(programme, member, couponId(about));
-  const expired = dayOf(pointsExpireAt(programme, givenOn)) <= on;
-  return expired ? [] : takePointsBack(member, { points: gift.points, about });
 }
