@@ -11,10 +11,8 @@ import {
   type Cohort,
   type DayGaps,
   type GapCount,
-  LAST_DAY,
-  cellAt,
   cellMoves,
-  emptyTriangle,
+  cohortsFrom,
   gapMoves,
 } from '../../shared/domain/retention';
 
@@ -28,23 +26,15 @@ export const daysOf = (days: Partial<Record<DayKind, readonly number[]>>): Days 
   open: setOf((days.open ?? []).map(numbered)),
 });
 
-/** The cohorts that members' moves from one state to the next add up to. */
-export function cohortsOf(histories: readonly (readonly Days[])[], of: DayKind): readonly Cohort[] {
-  const cohorts = new Map<Day, Int32Array>();
-  for (const { before, after } of histories.flatMap(movesOf)) {
-    for (const move of cellMoves(before, after)) {
-      if (move.of !== of || move.unit !== 'day') continue;
-      const cells = cohorts.get(move.cohort) ?? emptyTriangle(LAST_DAY).cells;
-      const at = cellAt(LAST_DAY, move.p, move.q ?? LAST_DAY + 1);
-      cells[at] = (cells[at] ?? 0) + move.by;
-      cohorts.set(move.cohort, cells);
-    }
-  }
-  return [...cohorts]
-    .map(([day, cells]) => ({ day, triangle: { last: LAST_DAY, cells } }))
-    .filter(({ triangle }) => triangle.cells.some((members) => members !== 0))
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
-}
+/** The cohorts that members' moves from one state to the next add up to; one that all have left is none. */
+export const cohortsOf = (
+  histories: readonly (readonly Days[])[],
+  of: DayKind,
+): readonly Cohort[] =>
+  cohortsFrom(
+    histories.flatMap(movesOf).flatMap(({ before, after }) => cellMoves(before, after)),
+    { of, unit: 'day' },
+  ).filter(({ triangle }) => triangle.cells.some((members) => members !== 0));
 
 /** The gaps by calendar day that the same moves add up to. */
 export function dayGapsOf(histories: readonly (readonly Days[])[], of: DayKind): DayGaps {

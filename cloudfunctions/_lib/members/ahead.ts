@@ -1,15 +1,14 @@
 import { type Day, dayOf } from '../../../shared/domain/kernel/day';
 import type { Instant } from '../../../shared/domain/kernel/instant';
-import { type Member, passTime } from '../../../shared/domain/members';
+import type { Member } from '../../../shared/domain/members';
 import { isAnniversary, nextMilestone, yearsOn } from '../../../shared/domain/milestones';
 import { newsFor } from '../../../shared/domain/news';
 import { nextSignedUp } from '../../../shared/domain/occasions';
 import { type Programme, giftShown } from '../../../shared/domain/programme';
 import { tasksOf } from './tasks';
 
-/** What lies ahead of a member: what is near, the anniversary, a year to look back on, what is new. */
-export function aheadOf(programme: Programme, stored: Member, at: Instant) {
-  const { member } = passTime(programme, stored, at);
+/** What lies ahead of a member for whom time has passed: what is near, the anniversary, a year to look back on, what is new. */
+export function aheadOf(programme: Programme, member: Member, at: Instant) {
   const today = dayOf(at);
   const milestone = nextMilestone(programme.milestones, member.milestones);
   return {

@@ -1,13 +1,6 @@
 import type { Day } from '../../../shared/domain/kernel/day';
 import { type DayKind, type Days, noDays, hasDay, moved } from '../../../shared/domain/presence';
-import {
-  type Cohort,
-  type Unit,
-  cellAt,
-  cellMoves,
-  emptyTriangle,
-  lastOf,
-} from '../../../shared/domain/retention';
+import { type Cohort, type Unit, cellMoves, cohortsFrom } from '../../../shared/domain/retention';
 import { command as _, find } from '../cloudbase/documents';
 
 /** What members have to be like to be counted; what is left out does not matter. */
@@ -18,15 +11,7 @@ export type Only = Readonly<{
   bought?: boolean | undefined;
 }>;
 
-type Part = Readonly<{
-  _id: string;
-  state: Readonly<{
-    source: string | null;
-    tier: Readonly<{ standing: Readonly<{ tier: string }> }>;
-    visits: Readonly<{ firstStore: string | null }>;
-    presence: Readonly<{ days: Days }>;
-  }>;
-}>;
+type Part = Readonly<{ _id: string; state: Readonly<{ presence: Readonly<{ days: Days }> }> }>;
 
 const PAGE = 1000;
 const DAY_ZERO = 'state.presence.days.visit.from';
@@ -60,21 +45,13 @@ const boughtAtOnce = ({ visit, purchase }: Days): boolean =>
   visit !== null && hasDay(purchase, visit.from);
 
 /** The cohorts that these members make. */
-export function cohortsOfMembers(
+export const cohortsOfMembers = (
   members: readonly Days[],
-  { of, unit }: Readonly<{ of: DayKind; unit: Unit }>,
-): readonly Cohort[] {
-  const cohorts = new Map<Day, Cohort>();
-  const moves = members
-    .flatMap((days) => moved(noDays, days) ?? [])
-    .flatMap(({ before, after }) => cellMoves(before, after))
-    .filter((move) => move.of === of && move.unit === unit);
-  for (const { cohort: day, p, q, by } of moves) {
-    const cohort = cohorts.get(day) ?? { day, triangle: emptyTriangle(lastOf(unit)) };
-    const { last, cells } = cohort.triangle;
-    const at = cellAt(last, p, q ?? last + 1);
-    cells[at] = (cells[at] ?? 0) + by;
-    cohorts.set(day, cohort);
-  }
-  return [...cohorts.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
-}
+  asked: Readonly<{ of: DayKind; unit: Unit }>,
+): readonly Cohort[] =>
+  cohortsFrom(
+    members
+      .flatMap((days) => moved(noDays, days) ?? [])
+      .flatMap(({ before, after }) => cellMoves(before, after)),
+    asked,
+  );

@@ -1,5 +1,5 @@
 import { accept } from '../../../shared/domain/kernel/result';
-import { cardOf } from '../../../shared/domain/members';
+import { cardOf, passTime } from '../../../shared/domain/members';
 import { home as contract } from '../../../shared/contract/member/home';
 import { aheadOf } from '../../_lib/members/ahead';
 import { birthdayOf } from '../../_lib/members/birthday';
@@ -8,16 +8,17 @@ import { defineShopperAction, notAMember, ownMembership } from '../../_lib/door/
 
 export const home = defineShopperAction(contract, {
   gather: ownMembership,
-  run: async ({ found, at, programme }) =>
-    found === null
-      ? notAMember
-      : accept({
-          at,
-          shopName: programme.shopName,
-          card: cardOf(programme, found.state, at),
-          profile: found.profile,
-          birthday: birthdayOf(programme, found.state, at),
-          ...aheadOf(programme, found.state, at),
-          tiers: ladderOf(programme),
-        }),
+  run: async ({ found, at, programme }) => {
+    if (found === null) return notAMember;
+    const { member } = passTime(programme, found.state, at);
+    return accept({
+      at,
+      shopName: programme.shopName,
+      card: cardOf(programme, member, at),
+      profile: found.profile,
+      birthday: birthdayOf(programme, member, at),
+      ...aheadOf(programme, member, at),
+      tiers: ladderOf(programme),
+    });
+  },
 });

@@ -1,4 +1,5 @@
 export { type DayGaps, type GapCount, baseChurn, lastSeen, periodsOf } from './churn';
+export { cohortsFrom } from './cohorts';
 export { gapMoves } from './day-gaps';
 export { figureOf, spanOf } from './figures';
 export { cellMoves } from './gaps';
