@@ -5,6 +5,7 @@ import { scans, tillPage, types } from '../journeys/steps/staff';
 import { issued, joined, regular } from './people';
 import { type Scene, type Stage, scene } from './scene';
 import { publishes } from './shelves';
+import { typedOffline } from './staff-scenes';
 
 const coupon = '茶点 8 折券';
 const category = '茶点';
@@ -88,14 +89,8 @@ async function two(stage: Stage) {
   return window;
 }
 
-async function offline({ house, open }: Stage) {
-  const code = await joined(house, 'o-newcomer');
-  const window = await open('mei', tillPage);
-  await sees(window.hand, '扫会员码', '南门店');
-  await window.setNetwork(false);
-  await window.hand.scans(code);
-  await sees(window.hand, '还不知道是谁');
-  await types(window.hand, '38');
+async function offline(stage: Stage) {
+  const window = await typedOffline(stage);
   await taps(window.hand, '更多');
   await sees(window.hand, '按类别记', '茶点');
   return window;

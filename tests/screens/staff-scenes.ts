@@ -40,7 +40,8 @@ async function sold({ house, open }: Stage) {
   return window;
 }
 
-async function soldOffline({ house, open }: Stage) {
+/** An amount on the counter of a till without network. */
+export async function typedOffline({ house, open }: Stage) {
   const code = await joined(house, 'o-newcomer');
   const window = await open('mei', tillPage);
   await sees(window.hand, '扫会员码', '南门店');
@@ -48,6 +49,11 @@ async function soldOffline({ house, open }: Stage) {
   await window.hand.scans(code);
   await sees(window.hand, '还不知道是谁');
   await types(window.hand, '38');
+  return window;
+}
+
+async function soldOffline(stage: Stage) {
+  const window = await typedOffline(stage);
   await taps(window.hand, '收 ¥38.00');
   await sees(window.hand, '先记下了');
   return window;
