@@ -78,7 +78,11 @@ describe('Who comes back', () => {
     expect(counts(await asked())).toEqual(['1/3', '0/0', '1/2', '0/0']);
   });
 
-  it('by store of the first visit, by source and by what was bought counts only those members', async () => {
+  it('by tier, store of the first visit, source and what was bought counts only those members', async () => {
+    expect(counts(await asked({ only: { tier: 'sprout' } }))).toEqual(counts(await asked()));
+    expect(counts(await asked({ only: { tier: 'xiaoman' } }))).toEqual([
+      ...['0/0', '0/0', '0/0', '0/0'],
+    ]);
     expect(counts(await asked({ only: { store: 'north' } }))).toEqual(['0/1', '0/0', '0/1', '0/0']);
     expect(counts(await asked({ only: { store: 'south' } }))).toEqual(['1/2', '0/0', '1/1', '0/0']);
     expect(counts(await asked({ only: { bought: true } }))).toEqual(counts(await asked()));
