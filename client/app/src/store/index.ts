@@ -22,6 +22,9 @@ const toast = createToast(wait);
 
 export const cameFrom = openCameFrom(shelf, enteredFrom, Date.now);
 export const codeKeys = openCodeKeys(shelf, line, Date.now);
+/** What every answer that is kept needs. */
+export const means = { shelf, line, heard: codeKeys.heard };
+
 export const member = createMember(shelf, line, codeKeys);
 export const history = createHistory(line);
 export const welcome = createWelcome(shelf, line, cameFrom);

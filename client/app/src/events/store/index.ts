@@ -1,12 +1,8 @@
 import { calendar as calendarContract } from '@shared/contract/member/calendar';
 import { news as newsContract } from '@shared/contract/member/news';
-import { line } from '@/api';
-import { shelf } from '@/platform/shelf';
-import { codeKeys } from '@/store';
+import { means } from '@/store';
 import { createAnswer } from '@/store/answer';
 import { createOccasions } from './occasions';
-
-const means = { shelf, line, heard: codeKeys.heard };
 
 /** This month and the next, so that on its last day there is still something to come. */
 export const calendar = createAnswer(means, calendarContract, {

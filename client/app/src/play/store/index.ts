@@ -1,14 +1,11 @@
 import { tasks as contract } from '@shared/contract/member/tasks';
 import { line } from '@/api';
 import { newId } from '@/api/request-ids';
-import { shelf } from '@/platform/shelf';
-import { codeKeys } from '@/store';
+import { means } from '@/store';
 import { createAnswer } from '@/store/answer';
 import { createLotteries } from './lotteries';
 import { openOwnDraws } from './own-draws';
 import { createWholeRecord } from './whole-record';
-
-const means = { shelf, line, heard: codeKeys.heard };
 
 export const tasks = createAnswer(means, contract);
 export const lotteries = createLotteries(means, {

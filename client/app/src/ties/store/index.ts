@@ -5,8 +5,7 @@ import { stores as asking } from '@shared/contract/member/stores';
 import type { OutputOf } from '@shared/contract/contract';
 import { line } from '@/api';
 import type { Answer } from '@/api/answer';
-import { shelf } from '@/platform/shelf';
-import { codeKeys, member } from '@/store';
+import { means, member } from '@/store';
 import { createAnswer } from '@/store/answer';
 import type { Receipt } from '../receipt';
 
@@ -14,8 +13,6 @@ export type Recap = OutputOf<typeof lookingBack>;
 export type Invite = OutputOf<typeof inviting>;
 export type Stores = OutputOf<typeof asking>;
 export type Claimed = OutputOf<typeof claiming>;
-
-const means = { shelf, line, heard: codeKeys.heard };
 
 export const recap = createAnswer(means, lookingBack);
 export const invite = createAnswer(means, inviting);
