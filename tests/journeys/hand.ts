@@ -13,7 +13,9 @@ export type Hand = Readonly<{
 }>;
 
 const patienceMs = 20_000;
-const between = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Waits. */
+export const between = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Tries again until it works; in the end it throws what stood in the way. */
 export async function patiently<T>(act: () => Promise<T>): Promise<T> {

@@ -1,4 +1,7 @@
-import { type Hand, opens, sees, taps } from '../hand';
+import { type Hand, between, opens, patiently, sees, taps } from '../hand';
+
+/** What the sheet of goods says, whichever of it there is. */
+const opened = ['等着取的', '能直接换的券'];
 
 /** Staff hand over everything that waits for the shopper who was scanned. */
 export async function handsOver(staff: Hand, name: string): Promise<void> {
@@ -17,10 +20,16 @@ export async function swaps(staff: Hand, coupon: string, item: string): Promise<
   await sees(staff, `${coupon}用掉了`, item);
 }
 
-async function opensGoods(staff: Hand): Promise<void> {
-  await opens(staff, '更多', '取货和换券');
-  await taps(staff, '取货和换券');
-}
+/** A second tap may have fallen beside the sheet and closed it: then all begins again. */
+const opensGoods = (staff: Hand): Promise<void> =>
+  patiently(async () => {
+    const said = await staff.reads();
+    if (opened.some((words) => said.includes(words))) return;
+    await opens(staff, '更多', '取货和换券');
+    await staff.tap('取货和换券');
+    await between(500);
+    throw new Error('the goods have not opened');
+  });
 
 /** Staff take a coupon off the price and put it back, each time with what is then to pay. */
 export async function leavesOut(
