@@ -26,6 +26,7 @@ import { lotteries } from './actions/lotteries';
 import { lotteryRecord } from './actions/lottery-record';
 import { myDraws } from './actions/my-draws';
 import { news } from './actions/news';
+import { noteOpen } from './actions/note-open';
 import { occasions } from './actions/occasions';
 import { signUp } from './actions/sign-up';
 
@@ -55,6 +56,7 @@ export const main = openDoor({
     lotteryRecord,
     myDraws,
     news,
+    noteOpen,
     occasions,
     signUp,
     invite,

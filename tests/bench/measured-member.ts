@@ -14,6 +14,7 @@ import { invite } from '../../shared/contract/member/invite';
 import { wallet } from '../../shared/contract/member/wallet';
 import { welcome } from '../../shared/contract/member/welcome';
 import { makeUp } from '../../shared/contract/member/make-up';
+import { noteOpen } from '../../shared/contract/member/note-open';
 import { offers } from '../../shared/contract/member/offers';
 import { redeemReward } from '../../shared/contract/member/redeem-reward';
 import { rewards } from '../../shared/contract/member/rewards';
@@ -127,6 +128,7 @@ export const memberActs: readonly Measured[] = [
   ofMember('change-profile', 2, ({ ask }, { at }) =>
     ask(at, changeProfile, { ...request(), nickname: '小林' }),
   ),
+  ofMember('note-open', 2, ({ ask }, { at }) => ask(at, noteOpen, { earlier: [] })),
   ofMember('tasks', 1, ({ ask }, { at }) => ask(at, tasks, {})),
   lookedBack,
   ofMember('tell-birthday', 2, ({ ask }, { at }) =>

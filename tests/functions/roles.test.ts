@@ -77,6 +77,7 @@ const tables: Readonly<Record<Door, Table>> = {
       'sign-up': 'no-such-occasion',
       'cancel-sign-up': 'no-such-occasion',
       news: 'granted',
+      'note-open': 'granted',
       calendar: 'granted',
       'change-profile': 'granted',
       'tell-birthday': 'granted',

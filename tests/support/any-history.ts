@@ -39,6 +39,7 @@ const act = fc.oneof(
   }),
   fc.record({ kind: fc.constant('pass-time' as const) }),
   fc.record({ kind: fc.constant('change-profile' as const) }),
+  fc.record({ kind: fc.constant('open' as const), back: fc.integer({ min: 0, max: 9 }) }),
   fc.record({
     kind: fc.constant('tell-birthday' as const),
     ahead: fc.integer({ min: -40, max: 60 }),
@@ -67,6 +68,7 @@ type Make<K extends Act['kind']> = (
 const commands: { readonly [K in Act['kind']]: Make<K> } = {
   'check-in': (_, { at }) => ({ kind: 'check-in', at }),
   'pass-time': (_, { at }) => ({ kind: 'pass-time', at }),
+  open: ({ back }, { at }) => ({ kind: 'note-open', earlier: [daysAfter(dayOf(at), -back)], at }),
   'change-profile': (_, { at }) => ({ kind: 'change-profile', fields: ['nickname', 'avatar'], at }),
   'tell-birthday': ({ ahead }, { at }) => ({
     kind: 'tell-birthday',

@@ -60,6 +60,7 @@ import { lotteries } from '../../shared/contract/member/lotteries';
 import { lotteryRecord } from '../../shared/contract/member/lottery-record';
 import { myDraws } from '../../shared/contract/member/my-draws';
 import { news } from '../../shared/contract/member/news';
+import { noteOpen } from '../../shared/contract/member/note-open';
 import { occasions } from '../../shared/contract/member/occasions';
 import { signUp } from '../../shared/contract/member/sign-up';
 import { occasionsHere } from '../../shared/contract/staff/occasions';
@@ -92,6 +93,7 @@ export const contracts = {
     lotteryRecord,
     myDraws,
     news,
+    noteOpen,
     occasions,
     signUp,
     tasks,

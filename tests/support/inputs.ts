@@ -41,6 +41,7 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     'sign-up': { requestId, occasion: 'none' },
     'cancel-sign-up': { requestId, occasion: 'none' },
     news: {},
+    'note-open': { earlier: ['2020-01-01'] },
     calendar: { month: '2026-03', months: 1 },
     invite: {},
     'claim-receipt': { ...at, requestId, orderNo: 'none', amountFen: 100 },

@@ -3,18 +3,31 @@ import { command as _, find, findOne } from '../cloudbase/documents';
 import { type Request, answered, forgets } from './execute';
 import type { Entry, StoredMember } from './stored';
 
-/** Entries of a member before `before`, newest first: from the outbox and the copied ledger together. */
+/** Days of opening the mini-program stand in the ledger by themselves and would fill every page of it. */
+const onlyOpened = 'mini-program-opened';
+const tellsMore = ({ events }: Entry): boolean => events.some(({ kind }) => kind !== onlyOpened);
+
+/**
+ * Entries of a member before `before`, newest first, without those that tell only of an opening: from the
+ * outbox and the copied ledger together.
+ */
 export async function latestEntries(
   { _id, outbox }: StoredMember,
   { before, limit }: Readonly<{ before: number | undefined; limit: number }>,
 ): Promise<readonly Entry[]> {
   const copied = await find<Entry>(
     'entries',
-    { memberId: _id, ...(before === undefined ? {} : { seq: _.lt(before) }) },
+    {
+      memberId: _id,
+      events: _.elemMatch({ kind: _.neq(onlyOpened) }),
+      ...(before === undefined ? {} : { seq: _.lt(before) }),
+    },
     { order: ['seq', 'desc'], limit },
   );
   const seen = new Set(copied.map(({ seq }) => seq));
-  const waiting = outbox.filter(({ seq }) => !seen.has(seq) && seq < (before ?? Infinity));
+  const waiting = outbox.filter(
+    (entry) => tellsMore(entry) && !seen.has(entry.seq) && entry.seq < (before ?? Infinity),
+  );
   return [...waiting, ...copied].sort((a, b) => b.seq - a.seq).slice(0, limit);
 }
 

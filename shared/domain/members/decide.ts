@@ -15,6 +15,7 @@ import { importHistory } from './import-history';
 import { judgeRewards } from './judge-rewards';
 import type { MemberCommand, MemberEvent, MemberRefusal } from './messages';
 import type { Member } from './model';
+import { noteOpen } from './note-open';
 import { cancelSignUp, scanIn, signUp } from './occasion';
 import { passTime } from './pass-time';
 import { recordPurchase } from './purchase';
@@ -118,6 +119,7 @@ const decisions: { readonly [K in Kind]: Decide<K> } = {
   'scan-in': scanIn,
   'let-go': (_, member, { piece }) => decidePiece(member.pieces, piece, 'piece-let-go'),
   'show-care': showCare,
+  'note-open': (_, member, command) => accept(noteOpen(member, command)),
   'settle-friend': settleFriend,
   'change-profile': (_, __, { fields }) => accept([{ kind: 'profile-changed', fields }]),
 };

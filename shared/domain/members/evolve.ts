@@ -131,6 +131,10 @@ const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } =
     presence: mark(member.presence, 'visit', event.on),
     occasions: afterVisit(member.occasions, event.on),
   }),
+  'mini-program-opened': (member, { on }) => ({
+    ...member,
+    presence: mark(member.presence, 'open', on),
+  }),
   'lottery-drawn': (member, event) => ({ ...member, draws: evolveDraws(member.draws, event) }),
   'occasion-signed-up': occasions,
   'occasion-cancelled': occasions,

@@ -21,6 +21,7 @@ import type { TaskEvent } from '../tasks';
 import type { VisitEvent } from '../visits';
 import type { ActivityCommand } from './activity-commands';
 import type { CareCommand } from './care-commands';
+import type { MiniProgramOpened, NoteOpen } from './presence-commands';
 import type { ShownCode } from './shown-code';
 import type { MemberEnrolled } from './enrolled';
 
@@ -133,6 +134,7 @@ export type MemberCommand =
   | ActivityCommand
   | LetGo
   | CareCommand
+  | NoteOpen
   | PassTime;
 
 /** Gifts of a tier at one moment, and the same taken back because the moment is no more. */
@@ -164,6 +166,7 @@ export type MemberEvent =
   | OccasionEvent
   | StockEvent
   | VisitEvent
+  | MiniProgramOpened
   | PurchaseEvent
   | CouponEvent
   | BirthdayEvent

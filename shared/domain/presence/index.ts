@@ -3,6 +3,7 @@ export { bandNow, bandOf, bands, longestGaps } from './bands';
 export { daysIn, hasDay, setOf } from './day-set';
 export { bought, broughtBack, mark } from './evolve';
 export {
+  OPENS_TOLD_WITHIN,
   type Band,
   type DayKind,
   type DaySet,

@@ -9,6 +9,9 @@ export type DayKind = 'visit' | 'purchase' | 'open';
 
 export const dayKinds: readonly DayKind[] = ['visit', 'purchase', 'open'];
 
+/** For so many days a phone without network may tell of an opening later. */
+export const OPENS_TOLD_WITHIN = 7;
+
 /** Days on which something was so: the first of them, and all of them by their age since it. */
 export type DaySet = Readonly<{ from: Day; ages: Ages }>;
 

@@ -9,6 +9,7 @@ import { openCodeKeys } from './code-keys';
 import { createHistory, type HistoryState } from './history';
 import { createMember, type MemberState } from './member';
 import { createNetwork } from './network';
+import { openOpens } from './opens';
 import { createSettings, type Language, type Settings, textScale } from './settings';
 import { createStaff } from './staff';
 import { createToast } from './toast';
@@ -26,6 +27,13 @@ export const codeKeys = openCodeKeys(shelf, line, Date.now);
 export const means = { shelf, line, heard: codeKeys.heard };
 
 export const member = createMember(shelf, line, codeKeys);
+export const opens = openOpens(
+  { shelf, line, serverTime: codeKeys.serverTime },
+  () => member.store.getState().standing === 'member',
+);
+// Who has just become a member, or is found to be one, has it open.
+member.store.subscribe(() => void opens.note());
+
 export const history = createHistory(line);
 export const welcome = createWelcome(shelf, line, cameFrom);
 export const staff = createStaff(shelf, line);

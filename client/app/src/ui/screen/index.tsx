@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
+import { useDidShow } from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import { spoken } from '@/platform/spoken';
-import { useOnline, useSettings, useTextScale } from '@/store';
+import { opens, useOnline, useSettings, useTextScale } from '@/store';
 import { common } from '@/text/common';
 import { useWords } from '@/text/use-words';
 import { Icon } from '../icon';
@@ -25,6 +26,7 @@ type ScreenProps = Readonly<{
 export function Screen(props: ScreenProps) {
   const { title, back = true, className = '', foot, offline, children } = props;
   const { textSize } = useSettings();
+  useDidShow(() => void opens.note());
   const grow = useTextScale();
   const care = textSize === 'care' ? 'screen-care' : '';
   return (

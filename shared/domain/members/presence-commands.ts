@@ -1,0 +1,8 @@
+import type { Day } from '../kernel/day';
+import type { Instant } from '../kernel/instant';
+
+/** The mini-program opened now, and on earlier days on which the shop could not be told. */
+export type NoteOpen = Readonly<{ kind: 'note-open'; earlier: readonly Day[]; at: Instant }>;
+
+/** The member opened the mini-program (打开小程序), for the first time on this UTC+8 day. */
+export type MiniProgramOpened = Readonly<{ kind: 'mini-program-opened'; on: Day }>;
