@@ -11,6 +11,7 @@ import {
   type Cohort,
   type DayGaps,
   type GapCount,
+  type Unit,
   cellMoves,
   cohortsFrom,
   gapMoves,
@@ -30,11 +31,12 @@ export const daysOf = (days: Partial<Record<DayKind, readonly number[]>>): Days 
 export const cohortsOf = (
   histories: readonly (readonly Days[])[],
   of: DayKind,
+  unit: Unit = 'day',
 ): readonly Cohort[] =>
   cohortsFrom(
     histories.flatMap(movesOf).flatMap(({ before, after }) => cellMoves(before, after)),
-    { of, unit: 'day' },
-  ).filter(({ triangle }) => triangle.cells.some((members) => members !== 0));
+    { of, unit },
+  ).filter(({ triangle }) => triangle.leapt.some((members) => members !== 0));
 
 /** The gaps by calendar day that the same moves add up to. */
 export function dayGapsOf(histories: readonly (readonly Days[])[], of: DayKind): DayGaps {

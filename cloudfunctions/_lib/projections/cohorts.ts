@@ -4,8 +4,8 @@ import {
   type Unit,
   cellAt,
   cellMoves,
-  emptyTriangle,
-  lastOf,
+  noGaps,
+  triangleOf,
 } from '../../../shared/domain/retention';
 import type { Counts, Projected, Projection } from './projection';
 
@@ -30,14 +30,14 @@ export function cohortOf(
   { _id, counts }: Projected,
   { of, unit }: Readonly<{ of: DayKind; unit: Unit }>,
 ): Cohort {
-  const triangle = emptyTriangle(lastOf(unit));
-  const { last, cells } = triangle;
+  const gaps = noGaps(unit);
   for (const [p, row] of Object.entries(inside(inside(counts, of), unit))) {
     for (const [q, members] of Object.entries(row)) {
-      cells[cellAt(last, Number(p), q === NOT_AGAIN ? last + 1 : Number(q))] = Number(members);
+      const cell = cellAt(gaps.last, Number(p), q === NOT_AGAIN ? null : Number(q));
+      gaps.cells[cell] = Number(members);
     }
   }
-  return { day: _id.slice(`${cohorts.name}:`.length), triangle };
+  return { day: _id.slice(`${cohorts.name}:`.length), triangle: triangleOf(gaps) };
 }
 
 const inside = (counts: Counts, name: string): Counts => (counts[name] ?? {}) as Counts;

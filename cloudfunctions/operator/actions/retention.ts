@@ -1,7 +1,8 @@
 import { type Day, addDays, dayOf, daysBetween } from '../../../shared/domain/kernel/day';
 import { accept, refuse } from '../../../shared/domain/kernel/result';
 import {
-  figureOf,
+  cohortsOfDays,
+  figuresOf,
   pooled,
   sameCohorts,
   sizeOf,
@@ -13,7 +14,7 @@ import { retention as contract } from '../../../shared/contract/operator/retenti
 import { defineDeskAction } from '../../_lib/desk/at-desk';
 import { cohortOf, cohorts as projected } from '../../_lib/projections/cohorts';
 import { latestKey, readProjected } from '../../_lib/projections/read';
-import { cohortsOfMembers, daysOfMembers } from '../../_lib/retention/cohorts-of-members';
+import { daysOfMembers } from '../../_lib/retention/days-of-members';
 import { definitionOf } from '../../_lib/retention/definition';
 
 const LONGEST = 400;
@@ -29,7 +30,7 @@ export const retention = defineDeskAction(contract, {
         ? (await readProjected(projected, { from, to }))
             .map((stored) => cohortOf(stored, { of, unit }))
             .filter(({ triangle }) => sizeOf(triangle) > 0)
-        : cohortsOfMembers(await daysOfMembers({ from, to }, only), { of, unit });
+        : cohortsOfDays(await daysOfMembers({ from, to }, only), { of, unit });
     return { from, to, cohorts };
   },
   run: async ({ input, found: { from, to, cohorts }, at }) => {
@@ -38,11 +39,12 @@ export const retention = defineDeskAction(contract, {
     if (spans.some((span) => span.to < span.from)) return refuse({ code: 'ends-before-it-starts' });
     if (daysBetween(from, to) >= LONGEST) return refuse({ code: 'too-many-days', most: LONGEST });
     const asOf = addDays(dayOf(at), -1);
+    const figures = cohorts.map((cohort) => figuresOf(cohort, { measures, asOf, unit }));
     const same = sameCohorts(cohorts, { measures, asOf, unit });
     return accept({
       ...{ asOf, at, from, to },
       measures: measures.map((measure, i) => {
-        const all = pooled(cohorts.map((cohort) => figureOf(cohort, { measure, asOf, unit })));
+        const all = pooled(figures.flatMap((row) => row[i] ?? []));
         return {
           measure,
           definition: definitionOf(measure, of, unit),
@@ -54,10 +56,9 @@ export const retention = defineDeskAction(contract, {
           })),
         };
       }),
-      cohorts: cohorts.map((cohort) => ({
-        day: cohort.day,
-        size: sizeOf(cohort.triangle),
-        figures: measures.map((measure) => figureOf(cohort, { measure, asOf, unit })),
+      cohorts: cohorts.map(({ day, triangle }, i) => ({
+        ...{ day, size: sizeOf(triangle) },
+        figures: [...(figures[i] ?? [])],
       })),
     });
   },

@@ -1,6 +1,6 @@
-import { type Day, addDays } from '../kernel/day';
+import { type Day, addDays, daysBetween } from '../kernel/day';
 import type { Cohort, Figure, Measure, Span } from './model';
-import { type Unit, sizeOf, thereAt, thereWithin } from './triangle';
+import { type Triangle, type Unit, sizeOf, thereWithin } from './triangle';
 
 /** The ages a measure looks at. */
 export function spanOf(measure: Measure): Span {
@@ -17,27 +17,41 @@ export function spanOf(measure: Measure): Span {
 }
 
 type Asked = Readonly<{
-  measure: Measure;
   /** The last closed day. */
   asOf: Day;
   unit?: Unit;
 }>;
 
-/**
- * The figure of one cohort (M2): final once its last age is a closed day; so far, from the day
- * before its first age is over; a measure with a horizon is never shown half.
- */
-export function figureOf(
+/** The figure of one cohort. */
+export const figureOf = (
   { day, triangle }: Cohort,
-  { measure, asOf, unit = 'day' }: Asked,
-): Figure {
+  { measure, asOf, unit = 'day' }: Asked & Readonly<{ measure: Measure }>,
+): Figure => figureAt(triangle, measure, { closed: daysBetween(day, asOf), perAge: daysIn(unit) });
+
+/** The figures of one cohort, in the order of the measures. */
+export function figuresOf(
+  { day, triangle }: Cohort,
+  { measures, asOf, unit = 'day' }: Asked & Readonly<{ measures: readonly Measure[] }>,
+): readonly Figure[] {
+  const stand = { closed: daysBetween(day, asOf), perAge: daysIn(unit) };
+  return measures.map((measure) => figureAt(triangle, measure, stand));
+}
+
+/** How many days after day 0 the last closed day is, and the days of an age. */
+type Stand = Readonly<{ closed: number; perAge: number }>;
+
+/**
+ * M2: a figure is final once its last age is a closed day; so far, from the day before its first age is
+ * over; a measure with a horizon is never shown half.
+ */
+function figureAt(triangle: Triangle, measure: Measure, { closed, perAge }: Stand): Figure {
   const { from, to } = spanOf(measure);
-  const final = closesOn(day, to, unit) <= asOf;
-  const begun = addDays(day, from * daysIn(unit)) <= addDays(asOf, 1);
+  const final = (to + 1) * perAge - 1 <= closed;
+  const begun = from * perAge <= closed + 1;
   if (!final && (!begun || measure.mode === 'on-or-after')) return { kind: 'not-yet' };
   return {
     kind: final ? 'final' : 'running',
-    there: from === to ? thereAt(triangle, from) : thereWithin(triangle, from, to),
+    there: thereWithin(triangle, from, to),
     of: sizeOf(triangle),
   };
 }

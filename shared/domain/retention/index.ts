@@ -1,7 +1,8 @@
 export { type DayGaps, type GapCount, baseChurn, lastSeen, periodsOf } from './churn';
-export { cohortsFrom } from './cohorts';
+export { cohortsFrom, cohortsOfDays } from './cohorts';
+export { cohortsOfBits, markDays, noDayBits } from './day-bits';
 export { gapMoves } from './day-gaps';
-export { figureOf, spanOf } from './figures';
+export { figureOf, figuresOf, spanOf } from './figures';
 export { cellMoves } from './gaps';
 export { type LapseTerms, goneAfter, lapseAfter } from './lapse';
 export type { Cohort, Figure, Measure } from './model';
@@ -9,4 +10,4 @@ export { pooled, sameCohorts } from './pooled';
 export { type Quadrant, type QuadrantTerms, newFrom, quadrantOf, quadrants } from './quadrant';
 export { type ReturnCurve, returnCurves } from './return-curve';
 export { trend } from './trend';
-export { LAST_DAY, type Unit, cellAt, emptyTriangle, lastOf, sizeOf } from './triangle';
+export { LAST_DAY, type Unit, cellAt, noGaps, sizeOf, triangleOf } from './triangle';

@@ -1,10 +1,3 @@
-/**
- * A gap triangle (间隔三角): of the members of one cohort, how many were there at age p and next at
- * age q, for all p below q up to `last`; column `last + 1` holds those not there again up to it.
- * Everybody is there at age 0. Days and weeks have a triangle each.
- */
-export type Triangle = Readonly<{ last: number; cells: Int32Array }>;
-
 /** Ages are counted in days or in weeks of seven days since day 0. */
 export type Unit = 'day' | 'week';
 
@@ -14,37 +7,45 @@ const LAST_WEEK = 52;
 /** The last age a triangle tells. */
 export const lastOf = (unit: Unit): number => (unit === 'day' ? LAST_DAY : LAST_WEEK);
 
-export const emptyTriangle = (last: number): Triangle => ({
-  last,
-  cells: new Int32Array((last + 1) * (last + 2)),
-});
+/**
+ * A gap triangle (间隔三角): of the members of one cohort, how many were there at age p and next at
+ * age q, for all p below q up to `last`; column `last + 1` holds those not there again up to it.
+ * Everybody is there at age 0. Days and weeks have a triangle each. This is the form for counting.
+ */
+export type Gaps = Readonly<{ last: number; cells: Int32Array }>;
 
-/** Where the cell of a gap is; `q` above `last` is not there again. */
-export const cellAt = (last: number, p: number, q: number): number =>
-  p * (last + 2) + Math.min(q, last + 1);
+export const noGaps = (unit: Unit): Gaps => {
+  const last = lastOf(unit);
+  return { last, cells: new Int32Array((last + 1) * (last + 2)) };
+};
 
-/** Members of the cohort. */
-export const sizeOf = (triangle: Triangle): number => rowSum(triangle, 0);
+/** Where the cell of a gap is; null, or a `q` above `last`, is not there again. */
+export const cellAt = (last: number, p: number, q: number | null): number =>
+  p * (last + 2) + Math.min(q ?? last + 1, last + 1);
 
-function rowSum({ last, cells }: Triangle, p: number): number {
-  let sum = 0;
-  for (let q = p + 1; q <= last + 1; q += 1) sum += cells[cellAt(last, p, q)] ?? 0;
-  return sum;
-}
+/**
+ * The triangle for reading, where any figure is at most two cells: at p and q, the members whose one
+ * gap leaps from age p or earlier to age q or later.
+ */
+export type Triangle = Readonly<{ last: number; leapt: Int32Array }>;
 
-/** Members there at this age (M3): whose gap ends on it. */
-export function thereAt({ last, cells }: Triangle, age: number): number {
-  let sum = 0;
-  for (let p = 0; p < age; p += 1) sum += cells[cellAt(last, p, age)] ?? 0;
-  return sum;
-}
-
-/** Members there at some age from `from` to `to` (M4, M5): all but those whose one gap leaps over it. */
-export function thereWithin(triangle: Triangle, from: number, to: number): number {
-  const { last, cells } = triangle;
-  let leapt = 0;
-  for (let p = 0; p < from; p += 1) {
-    for (let q = to + 1; q <= last + 1; q += 1) leapt += cells[cellAt(last, p, q)] ?? 0;
+/** Sums up what was counted. */
+export function triangleOf({ last, cells }: Gaps): Triangle {
+  const columns = last + 2;
+  const leapt = new Int32Array(cells.length);
+  for (let p = 0; p <= last; p += 1) {
+    const row = p * columns;
+    for (let q = last + 1, later = 0; q > p; q -= 1) {
+      later += cells[row + q] ?? 0;
+      leapt[row + q] = later + (p === 0 ? 0 : (leapt[row - columns + q] ?? 0));
+    }
   }
-  return sizeOf(triangle) - leapt;
+  return { last, leapt };
 }
+
+/** Members of the cohort: everybody's first gap begins at age 0. */
+export const sizeOf = ({ leapt }: Triangle): number => leapt[1] ?? 0;
+
+/** Members there at some age from `from` to `to` (M3, M4, M5): all but those whose one gap leaps over it. */
+export const thereWithin = (triangle: Triangle, from: number, to: number): number =>
+  sizeOf(triangle) - (triangle.leapt[cellAt(triangle.last, from - 1, to + 1)] ?? 0);

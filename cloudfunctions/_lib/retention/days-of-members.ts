@@ -1,6 +1,5 @@
 import type { Day } from '../../../shared/domain/kernel/day';
-import { type DayKind, type Days, noDays, hasDay, moved } from '../../../shared/domain/presence';
-import { type Cohort, type Unit, cellMoves, cohortsFrom } from '../../../shared/domain/retention';
+import { type Days, hasDay } from '../../../shared/domain/presence';
 import { command as _, find } from '../cloudbase/documents';
 
 /** What members have to be like to be counted; what is left out does not matter. */
@@ -43,15 +42,3 @@ const where = ({ tier, store, source }: Only) => ({
 
 const boughtAtOnce = ({ visit, purchase }: Days): boolean =>
   visit !== null && hasDay(purchase, visit.from);
-
-/** The cohorts that these members make. */
-export const cohortsOfMembers = (
-  members: readonly Days[],
-  asked: Readonly<{ of: DayKind; unit: Unit }>,
-): readonly Cohort[] =>
-  cohortsFrom(
-    members
-      .flatMap((days) => moved(noDays, days) ?? [])
-      .flatMap(({ before, after }) => cellMoves(before, after)),
-    asked,
-  );
