@@ -32,7 +32,7 @@ export default function CheckInPage() {
   });
   if (home !== null) return <Diary checkIn={checkInOf(home.card)} />;
   return (
-    <Screen title={say.title}>
+    <Screen title={say.title} offline={null}>
       {refusal === null ? (
         <Skeleton height={360} radius={16} />
       ) : (

@@ -9,6 +9,7 @@ import { meWords } from '@/text/me';
 import { useWords } from '@/text/use-words';
 import { Avatar } from '@/ui/avatar';
 import { Card } from '@/ui/card';
+import { Failure } from '@/ui/failure';
 import { open } from '@/ui/go';
 import { Icon } from '@/ui/icon';
 import { JoinPrompt } from '@/ui/join-prompt';
@@ -20,11 +21,13 @@ import { AtTheShop } from './at-the-shop';
 import { Yours } from './yours';
 import './index.scss';
 
+const refresh = (): void => void member.refresh();
+
 export default function MePage() {
   const say = useWords(meWords);
   const { home, standing } = useMember((state) => state);
   useDidShow(() => {
-    if (member.store.getState().home === null) void member.refresh();
+    if (member.store.getState().home === null) refresh();
   });
   if (standing === 'stranger')
     return (
@@ -33,13 +36,25 @@ export default function MePage() {
       </JoinPrompt>
     );
   return (
-    <Screen title={say.title} back={false}>
-      {home === null ? <Skeleton height={112} radius={16} /> : <Who home={home} />}
-      {home !== null && <Yours home={home} />}
-      {home !== null && <AtTheShop home={home} />}
+    <Screen title={say.title} back={false} {...(home === null && { offline: null })}>
+      {home === null ? <NotYet /> : <Known home={home} />}
       <Others />
     </Screen>
   );
+}
+
+const Known = ({ home }: Readonly<{ home: Home }>) => (
+  <>
+    <Who home={home} />
+    <Yours home={home} />
+    <AtTheShop home={home} />
+  </>
+);
+
+function NotYet() {
+  const refusal = useMember((state) => state.refusal);
+  if (refusal !== null) return <Failure refusal={refusal} onRetry={refresh} />;
+  return <Skeleton height={112} radius={16} />;
 }
 
 /** What is here for anybody, member or not. */

@@ -25,7 +25,7 @@ export default function TierPage() {
     if (member.store.getState().home === null) refresh();
   });
   return (
-    <Screen title={say.title}>
+    <Screen title={say.title} {...(home === null && { offline: null })}>
       {home !== null && <Yours home={home} />}
       {home === null && refusal === null && <Skeleton height={220} radius={16} />}
       {home === null && refusal !== null && <Failure refusal={refusal} onRetry={refresh} />}

@@ -32,8 +32,10 @@ export function AnswerScreen<Value>(props: AnswerScreenProps<Value>) {
     if (refusal.code === 'not-a-member') return <ForMembers why={stranger} />;
     return refused?.(refusal) ?? <Failure refusal={refusal} onRetry={refresh} />;
   };
+  // Where nothing of last time is shown, the failure itself says that there is no network.
+  const failing = value === null && refusal !== null;
   return (
-    <Screen title={title}>
+    <Screen title={title} {...(failing && { offline: null })}>
       {value !== null && <Stale refusal={refusal} onRetry={refresh} />}
       {body()}
     </Screen>

@@ -31,7 +31,7 @@ export default function BirthdayPage() {
     );
   }
   return (
-    <Screen title={say.title}>
+    <Screen title={say.title} offline={null}>
       {standing === 'stranger' ? (
         <ForMembers why={say.stranger} />
       ) : refusal === null || refreshing ? (
