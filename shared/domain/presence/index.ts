@@ -16,3 +16,4 @@ export {
   noPresence,
 } from './model';
 export { moved } from './moved';
+export { united } from './united';

@@ -11,6 +11,7 @@ import {
   noDays,
   noPresence,
   setOf,
+  united,
 } from '../../../shared/domain/presence';
 import { daysAfter, monday, tuesday } from '../../support/calendar';
 
@@ -95,5 +96,31 @@ describe('The rhythm band', () => {
     expect(visits(monday).band).toBe(0);
     expect(visits(monday, daysAfter(monday, 20)).band).toBe(3);
     expect(visits(monday, daysAfter(monday, 20), daysAfter(monday, 10)).band).toBe(2);
+  });
+});
+
+describe('Two members who are one person', () => {
+  it('were there on the days of both, each once, by kind', () => {
+    const one = mark(visits(monday, tuesday), 'open', monday);
+    const other = visits(tuesday, daysAfter(monday, 30));
+    const both = united(one, other);
+    expect(both).toEqual(united(other, one));
+    expect(both).toEqual(mark(visits(monday, tuesday, daysAfter(monday, 30)), 'open', monday));
+  });
+
+  it('keep a purchase day until the last purchase of either is brought back', () => {
+    const one = bought(bought(noPresence, monday), tuesday);
+    const other = bought(bought(noPresence, monday), monday);
+    const both = united(one, other);
+    expect(both.purchasesOn).toEqual({ [monday]: 3 });
+    const kept = broughtBack(broughtBack(both, monday), monday);
+    expect(daysIn(kept.days.purchase)).toEqual([monday, tuesday]);
+    expect(daysIn(broughtBack(kept, monday).days.purchase)).toEqual([tuesday]);
+  });
+
+  it('are who they were when one of them never came', () => {
+    const one = bought(visits(monday, tuesday), monday);
+    expect(united(one, noPresence)).toEqual(one);
+    expect(united(noPresence, noPresence)).toEqual(noPresence);
   });
 });
