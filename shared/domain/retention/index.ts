@@ -8,6 +8,7 @@ export { type LapseTerms, goneAfter, lapseAfter } from './lapse';
 export type { Cohort, Figure, Measure } from './model';
 export { pooled, sameCohorts } from './pooled';
 export { type Quadrant, type QuadrantTerms, newFrom, quadrantOf, quadrants } from './quadrant';
+export { recurring } from './recurring';
 export { type ReturnCurve, returnCurves } from './return-curve';
 export { trend } from './trend';
 export { LAST_DAY, type Unit, cellAt, noGaps, sizeOf, triangleOf } from './triangle';

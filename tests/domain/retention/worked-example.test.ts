@@ -5,6 +5,7 @@ import {
   figureOf,
   lastSeen,
   pooled,
+  recurring,
 } from '../../../shared/domain/retention';
 import { cohortsOf, dayGapsOf, daysOf, numbered } from '../../support/cohorts';
 
@@ -77,4 +78,10 @@ it('four members are dormant for 7 days', () => {
   const gaps = dayGapsOf(members, 'visit');
   const seen = lastSeen(gaps, { from: numbered(14), to: asOf, notBy: asOf });
   expect(members.length - seen).toBe(4);
+});
+
+it('on four of eighteen days somebody was there who was there again on the next', () => {
+  const visits = members.flatMap((days) => days.map(({ visit }) => visit));
+  expect(recurring(visits, { days: 1, asOf })).toEqual({ hits: 4, of: 18 });
+  expect(recurring(visits, { days: 15, asOf })).toEqual({ hits: 1, of: 7 });
 });
