@@ -25,15 +25,14 @@ export const headline = defineDeskAction(contract, {
   gather: async ({ input: { days }, at }) => {
     const asOf = addDays(dayOf(at), -1);
     const latest = await latestKey(cohortsOfDays, asOf);
-    const [cohorts, gaps, ever, dormant] = await Promise.all([
+    const [cohorts, gaps, ever] = await Promise.all([
       readProjected(cohortsOfDays, { from: addDays(latest ?? asOf, 1 - COHORTS), to: asOf }),
       readProjected(dayGaps, { from: periodsOf(asOf, days).earlier.from, to: asOf }),
       count('members', { 'state.presence.days.visit.from': _.lte(asOf) }),
-      count('members', { 'state.visits.lastOn': _.lte(addDays(asOf, -days)) }),
     ]);
-    return { asOf, cohorts: cohorts.map((each) => cohortOf(each, visits)), gaps, ever, dormant };
+    return { asOf, cohorts: cohorts.map((each) => cohortOf(each, visits)), gaps, ever };
   },
-  run: async ({ input: { days }, found: { asOf, cohorts, gaps, ever, dormant }, at }) => {
+  run: async ({ input: { days }, found: { asOf, cohorts, gaps, ever }, at }) => {
     const { later } = periodsOf(asOf, days);
     const joined = sumOf(cohorts, ({ day, triangle }) =>
       day >= later.from ? sizeOf(triangle) : 0,
@@ -64,7 +63,7 @@ export const headline = defineDeskAction(contract, {
         },
         dormant: {
           definition: `已有 ${days} 天没有到店的会员 ÷ 到过店的全部会员`,
-          hits: dormant,
+          hits: ever - base.after,
           of: ever,
         },
       },
