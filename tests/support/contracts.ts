@@ -23,8 +23,6 @@ import { lapsing } from '../../shared/contract/operator/lapsing';
 import { quadrants } from '../../shared/contract/operator/quadrants';
 import { explain } from '../../shared/contract/operator/explain';
 import { retention } from '../../shared/contract/operator/retention';
-import { costPerMember } from '../../shared/contract/operator/cost-per-member';
-import { lifetimeValue } from '../../shared/contract/operator/lifetime-value';
 import { couponCosts } from '../../shared/contract/operator/coupon-costs';
 import { importMembers } from '../../shared/contract/operator/import-members';
 import { inviteStaff } from '../../shared/contract/operator/invite-staff';
@@ -136,8 +134,6 @@ export const contracts = {
     stock,
     occasion,
     couponCosts,
-    lifetimeValue,
-    costPerMember,
     retention,
     headline,
     lapsing,

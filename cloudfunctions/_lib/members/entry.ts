@@ -1,5 +1,4 @@
 import type { Instant } from '../../../shared/domain/kernel/instant';
-import { spendingMoved } from '../../../shared/domain/lifetime-value';
 import type { Member, MemberEvent } from '../../../shared/domain/members';
 import { moved, noDays } from '../../../shared/domain/presence';
 import { balance } from '../../../shared/domain/points';
@@ -34,7 +33,6 @@ export function nextEntry(
 ): Entry {
   const seq = last.seq + 1;
   const days = moved(before?.presence.days ?? noDays, member.presence.days);
-  const spending = spendingMoved(before?.spending ?? null, member.spending);
   const content = {
     _id: `${member.id}:${seq}`,
     memberId: member.id,
@@ -42,7 +40,6 @@ export function nextEntry(
     ...act,
     events,
     ...(days === null ? {} : { days }),
-    ...(spending === null ? {} : { spending }),
     balanceAfter: netBalance(member, act.at),
     prevHash: last.hash,
   };

@@ -34,7 +34,6 @@ export const begin = (event: MemberEnrolled): Member => ({
   visits: noVisits,
   presence: noPresence,
   purchases: noPurchases,
-  spending: null,
   wallet: emptyWallet,
   birthday: noBirthday,
   claims: nothingClaimed,

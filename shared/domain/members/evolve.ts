@@ -5,21 +5,22 @@ import { type CouponEvent, evolveWallet } from '../coupons';
 import { evolveClaims } from '../claims';
 import { type GrowthEvent, evolveGrowth, forgetBefore } from '../growth';
 import { evolveDraws } from '../lotteries';
-import { type OccasionEvent, evolveOccasions } from '../occasions';
+import { type OccasionEvent, afterVisit, evolveOccasions } from '../occasions';
 import { type MilestoneEvent, evolveMilestones } from '../milestones';
 import { type PointsEvent, evolvePoints } from '../points';
-import { mark } from '../presence';
+import { bought, broughtBack, mark } from '../presence';
+import { type PurchaseEvent, evolvePurchases } from '../purchases';
 import { type RewardEvent, evolveRedeemed } from '../rewards';
 import { type StockEvent, evolvePieces } from '../stock';
 import { type ReferralEvent, evolveReferral } from '../referral';
 import { type StreakEvent, evolveStreak } from '../streaks';
 import { type TaskEvent, evolveTasks, withFields } from '../tasks';
 import { type TierEvent, evolveTier } from '../tiers';
+import { evolveVisits } from '../visits';
 import { begin } from './begin';
 import { remember } from './code';
 import type { MemberEvent, TierGiftEvent } from './messages';
 import type { Member } from './model';
-import { purchased, visited } from './there';
 import { evolveTierGifts, settleGiven } from './tier-gifts-given';
 
 type Kind = MemberEvent['kind'];
@@ -48,6 +49,17 @@ const streak: Step<StreakEvent> = (member, event) => ({
   ...member,
   streak: evolveStreak(member.streak, event),
 });
+const purchases: Step<PurchaseEvent> = (member, event) => ({
+  ...member,
+  purchases: evolvePurchases(member.purchases, event),
+  presence: presenceAfter(member, event),
+});
+
+/** A purchase makes its day one; the refund that leaves nothing of it takes it back. */
+function presenceAfter({ presence }: Member, event: PurchaseEvent) {
+  if (event.kind === 'purchase-recorded') return bought(presence, event.on);
+  return event.keptFen === 0 ? broughtBack(presence, event.purchasedOn) : presence;
+}
 const rewards: Step<RewardEvent> = (member, event) => ({
   ...member,
   rewards: evolveRedeemed(member.rewards, event),
@@ -113,7 +125,12 @@ const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } =
   'tier-settled': tier,
   'checked-in': streak,
   'day-made-up': streak,
-  'visit-recorded': visited,
+  'visit-recorded': (member, event) => ({
+    ...member,
+    visits: evolveVisits(member.visits, event),
+    presence: mark(member.presence, 'visit', event.on),
+    occasions: afterVisit(member.occasions, event.on),
+  }),
   'mini-program-opened': (member, { on }) => ({
     ...member,
     presence: mark(member.presence, 'open', on),
@@ -122,8 +139,8 @@ const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } =
   'occasion-signed-up': occasions,
   'occasion-cancelled': occasions,
   'occasion-attended': occasions,
-  'purchase-recorded': purchased,
-  'purchase-refunded': purchased,
+  'purchase-recorded': purchases,
+  'purchase-refunded': purchases,
   'birthday-told': birthday,
   'birthday-forgotten': birthday,
   'birthday-changed': birthday,
