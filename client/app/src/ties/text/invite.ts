@@ -38,7 +38,7 @@ export const inviteWords = words(
     stranger: '入会后，可以在这里请朋友来坐坐。',
     copy: '复制链接',
     copied: '链接复制好了',
-    another: '在另一部手机里打开',
+    another: '用另一部手机打开',
     scan: '朋友扫一扫，就从这里入会',
     qr: '邀请的二维码',
   },
