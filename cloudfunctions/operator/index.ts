@@ -2,6 +2,7 @@ import { deskDoor } from '../_lib/desk/at-desk';
 import { openDoor } from '../_lib/door/open-door';
 import { adjust } from './actions/adjust';
 import { approveAdjustment } from './actions/approve-adjustment';
+import { costPerMember } from './actions/cost-per-member';
 import { couponCosts } from './actions/coupon-costs';
 import { explain } from './actions/explain';
 import { headline } from './actions/headline';
@@ -9,6 +10,7 @@ import { importMembers } from './actions/import-members';
 import { inviteStaff } from './actions/invite-staff';
 import { issueCoupon } from './actions/issue-coupon';
 import { lapsing } from './actions/lapsing';
+import { lifetimeValue } from './actions/lifetime-value';
 import { member } from './actions/member';
 import { programme } from './actions/programme';
 import { publishProgramme } from './actions/publish-programme';
@@ -48,6 +50,8 @@ export const main = openDoor({
     quadrants,
     explain,
     couponCosts,
+    lifetimeValue,
+    costPerMember,
     issueCoupon,
     saveSource,
     sources,

@@ -1,5 +1,6 @@
 import { adjust } from '../../shared/contract/operator/adjust';
 import { approveAdjustment } from '../../shared/contract/operator/approve-adjustment';
+import { costPerMember } from '../../shared/contract/operator/cost-per-member';
 import { couponCosts } from '../../shared/contract/operator/coupon-costs';
 import { explain } from '../../shared/contract/operator/explain';
 import { headline } from '../../shared/contract/operator/headline';
@@ -7,6 +8,7 @@ import { importMembers } from '../../shared/contract/operator/import-members';
 import { inviteStaff } from '../../shared/contract/operator/invite-staff';
 import { issueCoupon } from '../../shared/contract/operator/issue-coupon';
 import { lapsing } from '../../shared/contract/operator/lapsing';
+import { lifetimeValue } from '../../shared/contract/operator/lifetime-value';
 import { member } from '../../shared/contract/operator/member';
 import { programme } from '../../shared/contract/operator/programme';
 import { publishProgramme } from '../../shared/contract/operator/publish-programme';
@@ -98,6 +100,10 @@ export const operatorActs: readonly Measured[] = [
   simply('sources', 2, ({ ask }) => ask(boss, sources, {})),
   simply('coupon-costs', 2, ({ ask }) =>
     ask(boss, couponCosts, { from: '2026-01', to: '2026-03' }),
+  ),
+  simply('lifetime-value', 2, ({ ask }) => ask(boss, lifetimeValue, {})),
+  simply('cost-per-member', 2, ({ ask }) =>
+    ask(boss, costPerMember, { from: '2026-01', to: '2026-03' }),
   ),
   simply('roll-forward', 2, ({ ask }) =>
     ask(boss, rollForward, { from: '2026-01', to: '2026-03' }),

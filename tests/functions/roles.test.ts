@@ -132,7 +132,7 @@ const tables: Readonly<Record<Door, Table>> = {
     same: {
       ...harmless('stores', 'save-store', 'staff', 'invite-staff', 'programme', 'stock'),
       ...harmless('search-members', 'import-members', 'save-source', 'sources'),
-      ...harmless('roll-forward', 'coupon-costs'),
+      ...harmless('roll-forward', 'coupon-costs', 'lifetime-value', 'cost-per-member'),
       ...harmless('retention', 'headline', 'lapsing', 'quadrants'),
       'revoke-staff': 'no-such-staff',
       'publish-programme': 'programme-changed',

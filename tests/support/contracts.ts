@@ -23,6 +23,8 @@ import { lapsing } from '../../shared/contract/operator/lapsing';
 import { quadrants } from '../../shared/contract/operator/quadrants';
 import { explain } from '../../shared/contract/operator/explain';
 import { retention } from '../../shared/contract/operator/retention';
+import { costPerMember } from '../../shared/contract/operator/cost-per-member';
+import { lifetimeValue } from '../../shared/contract/operator/lifetime-value';
 import { couponCosts } from '../../shared/contract/operator/coupon-costs';
 import { importMembers } from '../../shared/contract/operator/import-members';
 import { inviteStaff } from '../../shared/contract/operator/invite-staff';
@@ -134,6 +136,8 @@ export const contracts = {
     stock,
     occasion,
     couponCosts,
+    lifetimeValue,
+    costPerMember,
     retention,
     headline,
     lapsing,

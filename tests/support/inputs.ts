@@ -89,6 +89,8 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     'approve-adjustment': { approval: 'none' },
     'roll-forward': { from: '2026-01', to: '2026-02' },
     'coupon-costs': { from: '2026-01', to: '2026-02' },
+    'lifetime-value': { from: '2026-01', to: '2026-02', ages: 1 },
+    'cost-per-member': { from: '2026-01', to: '2026-02', campaigns: ['none'] },
     headline: { days: 30 },
     lapsing: { limit: 5 },
     explain: { memberNo: '0000000000', on: '2026-01-01' },

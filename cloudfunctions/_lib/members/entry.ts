@@ -1,4 +1,5 @@
 import type { Instant } from '../../../shared/domain/kernel/instant';
+import { spendingMoved } from '../../../shared/domain/lifetime-value';
 import type { Member, MemberEvent } from '../../../shared/domain/members';
 import { moved, noDays } from '../../../shared/domain/presence';
 import { balance } from '../../../shared/domain/points';
@@ -33,6 +34,7 @@ export function nextEntry(
 ): Entry {
   const seq = last.seq + 1;
   const days = moved(before?.presence.days ?? noDays, member.presence.days);
+  const spending = spendingMoved(before?.spending ?? null, member.spending);
   const content = {
     _id: `${member.id}:${seq}`,
     memberId: member.id,
@@ -40,6 +42,7 @@ export function nextEntry(
     ...act,
     events,
     ...(days === null ? {} : { days }),
+    ...(spending === null ? {} : { spending }),
     balanceAfter: netBalance(member, act.at),
     prevHash: last.hash,
   };

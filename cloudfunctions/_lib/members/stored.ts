@@ -1,5 +1,6 @@
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import { type Member, type MemberEvent } from '../../../shared/domain/members';
+import type { SpendingMoved } from '../../../shared/domain/lifetime-value';
 import type { DaysMoved } from '../../../shared/domain/presence';
 import type { Actor } from '../door/actor';
 
@@ -20,6 +21,8 @@ export type Entry = Readonly<{
   events: readonly MemberEvent[];
   /** The days the member was there, before and after it, where it changed them. */
   days?: DaysMoved;
+  /** What the member has spent by month, before and after it, where it changed that. */
+  spending?: SpendingMoved;
   /** Redeemable points less debt, after it. */
   balanceAfter: number;
   prevHash: string;

@@ -3,7 +3,15 @@ import { books } from './books';
 import { cohorts } from './cohorts';
 import { couponCosts } from './coupon-costs';
 import { dayGaps } from './day-gaps';
+import { lifetimeValue } from './lifetime-value';
 import type { Projection } from './projection';
 
 /** Every table that the relay keeps. */
-export const projections: readonly Projection[] = [books, arrivals, couponCosts, cohorts, dayGaps];
+export const projections: readonly Projection[] = [
+  books,
+  arrivals,
+  couponCosts,
+  cohorts,
+  dayGaps,
+  lifetimeValue,
+];

@@ -1,9 +1,7 @@
 import { monthOf } from '../kernel/day';
+import { type Month, monthsFrom } from '../kernel/month';
 import { shareOf } from '../kernel/share';
 import { type BookDay, type Movement, noMovement } from './model';
-
-/** A calendar month in UTC+8, `YYYY-MM`. Months compare as text. */
-type Month = string;
 
 /**
  * One month of the roll-forward (积分变动表): `opening + earned − redeemed − expired − reversed +
@@ -33,7 +31,7 @@ export function rollForward(
 ): readonly BookMonth[] {
   const before = days.filter(({ day }) => monthOf(day) < from).map(({ moved }) => moved);
   let sofar = before.reduce(plus, noMovement);
-  return monthsBetween(from, to).map((month) => {
+  return monthsFrom(from, to).map((month) => {
     const during = days.filter(({ day }) => monthOf(day) === month).map(({ moved }) => moved);
     const moved = during.reduce(plus, noMovement);
     const opening = netOf(sofar);
@@ -70,17 +68,6 @@ const plus = (a: Movement, b: Movement): Movement => ({
   pending: a.pending + b.pending,
   debt: a.debt + b.debt,
 });
-
-function monthsBetween(from: Month, to: Month): readonly Month[] {
-  const [first, last] = [numberOf(from), numberOf(to)];
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => monthNumbered(first + i));
-}
-
-const numberOf = (month: Month): number =>
-  Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
-
-const monthNumbered = (number: number): Month =>
-  `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
 
 /** What all members hold less what they owe, at the end of the days. */
 export function held(days: readonly BookDay[]) {

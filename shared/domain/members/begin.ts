@@ -34,6 +34,7 @@ export const begin = (event: MemberEnrolled): Member => ({
   visits: noVisits,
   presence: noPresence,
   purchases: noPurchases,
+  spending: null,
   wallet: emptyWallet,
   birthday: noBirthday,
   claims: nothingClaimed,

@@ -5,22 +5,21 @@ import { type CouponEvent, evolveWallet } from '../coupons';
 import { evolveClaims } from '../claims';
 import { type GrowthEvent, evolveGrowth, forgetBefore } from '../growth';
 import { evolveDraws } from '../lotteries';
-import { type OccasionEvent, afterVisit, evolveOccasions } from '../occasions';
+import { type OccasionEvent, evolveOccasions } from '../occasions';
 import { type MilestoneEvent, evolveMilestones } from '../milestones';
 import { type PointsEvent, evolvePoints } from '../points';
-import { bought, broughtBack, mark } from '../presence';
-import { type PurchaseEvent, evolvePurchases } from '../purchases';
+import { mark } from '../presence';
 import { type RewardEvent, evolveRedeemed } from '../rewards';
 import { type StockEvent, evolvePieces } from '../stock';
 import { type ReferralEvent, evolveReferral } from '../referral';
 import { type StreakEvent, evolveStreak } from '../streaks';
 import { type TaskEvent, evolveTasks, withFields } from '../tasks';
 import { type TierEvent, evolveTier } from '../tiers';
-import { evolveVisits } from '../visits';
 import { begin } from './begin';
 import { remember } from './code';
 import type { MemberEvent, TierGiftEvent } from './messages';
 import type { Member } from './model';
+import { purchased, visited } from './there';
 import { evolveTierGifts, settleGiven } from './tier-gifts-given';
 
 type Kind = MemberEvent['kind'];
@@ -49,17 +48,6 @@ const streak: Step<StreakEvent> = (member, event) => ({
   ...member,
   streak: evolveStreak(member.streak, event),
 });
-const purchases: Step<PurchaseEvent> = (member, event) => ({
-  ...member,
-  purchases: evolvePurchases(member.purchases, event),
-  presence: presenceAfter(member, event),
-});
-
-/** A purchase makes its day one; the refund that leaves nothing of it takes it back. */
-function presenceAfter({ presence }: Member, event: PurchaseEvent) {
-  if (event.kind === 'purchase-recorded') return bought(presence, event.on);
-  return event.keptFen === 0 ? broughtBack(presence, event.purchasedOn) : presence;
-}
 const rewards: Step<RewardEvent> = (member, event) => ({
   ...member,
   rewards: evolveRedeemed(member.rewards, event),
@@ -125,12 +113,7 @@ const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } =
   'tier-settled': tier,
   'checked-in': streak,
   'day-made-up': streak,
-  'visit-recorded': (member, event) => ({
-    ...member,
-    visits: evolveVisits(member.visits, event),
-    presence: mark(member.presence, 'visit', event.on),
-    occasions: afterVisit(member.occasions, event.on),
-  }),
+  'visit-recorded': visited,
   'mini-program-opened': (member, { on }) => ({
     ...member,
     presence: mark(member.presence, 'open', on),
@@ -139,8 +122,8 @@ const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } =
   'occasion-signed-up': occasions,
   'occasion-cancelled': occasions,
   'occasion-attended': occasions,
-  'purchase-recorded': purchases,
-  'purchase-refunded': purchases,
+  'purchase-recorded': purchased,
+  'purchase-refunded': purchased,
   'birthday-told': birthday,
   'birthday-forgotten': birthday,
   'birthday-changed': birthday,

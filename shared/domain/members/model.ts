@@ -6,6 +6,7 @@ import type { Claims } from '../claims';
 import type { GrowthAccount } from '../growth';
 import type { DrawCount } from '../lotteries';
 import type { Attendance } from '../occasions';
+import type { Spending } from '../lifetime-value';
 import type { Milestones } from '../milestones';
 import type { PointsAccount } from '../points';
 import type { Presence } from '../presence';
@@ -37,6 +38,8 @@ export type Member = Readonly<{
   /** The days the member was there, ever. */
   presence: Presence;
   purchases: Purchases;
+  /** What was paid since day 0, by month; null before the first visit. */
+  spending: Spending | null;
   wallet: Wallet;
   birthday: BirthdayRecord;
   claims: Claims;
