@@ -9,13 +9,17 @@ export type Ages = string;
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const SIX = 6;
 
-const valueOf = (character: string): number => alphabet.indexOf(character);
+const values = new Uint8Array(128);
+for (let value = 0; value < alphabet.length; value += 1) values[alphabet.charCodeAt(value)] = value;
+
+/** The six bits at a place; none past the end. */
+const bitsAt = (ages: Ages, place: number): number => values[ages.charCodeAt(place)] ?? 0;
 
 /** The ages of a set, lowest first. */
 export function agesIn(ages: Ages): readonly number[] {
   const found: number[] = [];
   for (let i = 0; i < ages.length; i += 1) {
-    for (let bits = valueOf(ages.charAt(i)), age = i * SIX; bits > 0; bits >>= 1, age += 1) {
+    for (let bits = bitsAt(ages, i), age = i * SIX; bits > 0; bits >>= 1, age += 1) {
       if ((bits & 1) === 1) found.push(age);
     }
   }
@@ -24,16 +28,15 @@ export function agesIn(ages: Ages): readonly number[] {
 
 /** The set of these ages, in any order. */
 export function agesOf(list: Iterable<number>): Ages {
-  const values: number[] = [];
+  const found: number[] = [];
   for (const age of list) {
     assert(Number.isInteger(age) && age >= 0, 'an age is a whole number of days');
     const at = Math.floor(age / SIX);
-    while (values.length <= at) values.push(0);
-    values[at] = (values[at] ?? 0) | (1 << (age % SIX));
+    while (found.length <= at) found.push(0);
+    found[at] = (found[at] ?? 0) | (1 << (age % SIX));
   }
-  return values.map((value) => alphabet.charAt(value)).join('');
+  return found.map((value) => alphabet.charAt(value)).join('');
 }
 
 export const hasAge = (ages: Ages, age: number): boolean =>
-  ((valueOf(ages.charAt(Math.floor(age / SIX))) >> (age % SIX)) & 1) === 1
-  && age < ages.length * SIX;
+  ((bitsAt(ages, Math.floor(age / SIX)) >> (age % SIX)) & 1) === 1;

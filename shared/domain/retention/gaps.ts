@@ -1,7 +1,7 @@
 import type { Day } from '../kernel/day';
 import { daysBetween } from '../kernel/day';
-import { type DayKind, type SomeDays, agesIn, dayKinds } from '../presence';
-import { type Unit, lastOf } from './triangle';
+import { type DayKind, type DaySet, type Days, type SomeDays, agesIn, dayKinds } from '../presence';
+import { type Unit, lastOf, units } from './triangle';
 
 /** One more or one less in a cell of a cohort's triangle. */
 export type CellMove = Readonly<{
@@ -16,48 +16,61 @@ export type CellMove = Readonly<{
 
 /**
  * What an entry changes in the gap triangles: the old days' share taken out, the new days' share put
- * in. One way for every case: in order, late, day 0 moved, refunded, merged, erased.
+ * in, and what is in both left alone. One way for every case: in order, late, day 0 moved, refunded,
+ * merged, erased.
  */
 export const cellMoves = (before: SomeDays, after: SomeDays): readonly CellMove[] =>
-  settled([...shareOf(before, -1), ...shareOf(after, 1)]);
+  before.dayZero === after.dayZero
+    ? changes(before.dayZero, before, after)
+    : [...changes(before.dayZero, before, {}), ...changes(after.dayZero, {}, after)];
 
-/** The share of one member in the triangles of its cohort. */
-function shareOf(days: SomeDays, by: number): readonly CellMove[] {
-  const { dayZero: cohort } = days;
-  if (cohort === null) return [];
-  return dayKinds.flatMap((of) => {
-    const set = days[of];
-    if (set === undefined) return [];
-    const shift = set === null ? 0 : daysBetween(cohort, set.from);
-    const ages = set === null ? [] : agesIn(set.ages).map((age) => age + shift);
-    return [
-      ...gapsOf(ages, lastOf('day')).map(
-        (gap) => ({ cohort, of, unit: 'day', ...gap, by }) as const,
-      ),
-      ...gapsOf(ages.map(weekOf), lastOf('week')).map(
-        (gap) => ({ cohort, of, unit: 'week', ...gap, by }) as const,
-      ),
-    ];
-  });
+/** What one cohort's triangles lose and gain of one member. */
+const changes = (
+  cohort: Day | null,
+  before: Partial<Days>,
+  after: Partial<Days>,
+): readonly CellMove[] =>
+  cohort === null
+    ? []
+    : dayKinds.flatMap((of) =>
+        units.flatMap((unit) => {
+          const [was, is] = [stopsOf(cohort, before[of], unit), stopsOf(cohort, after[of], unit)];
+          const same = Math.max(0, alike(was, is) - 1);
+          const [old, now] = [was.slice(same), is.slice(same)];
+          return [
+            ...gapsBut(old, now).map((gap) => ({ cohort, of, unit, ...gap, by: -1 })),
+            ...gapsBut(now, old).map((gap) => ({ cohort, of, unit, ...gap, by: 1 })),
+          ];
+        }),
+      );
+
+/** The ages at which gaps begin, from age 0 on, where everybody is; none where nothing is said. */
+function stopsOf(cohort: Day, set: DaySet | null | undefined, unit: Unit): readonly number[] {
+  if (set === undefined) return [];
+  const stops = [0];
+  if (set === null) return stops;
+  const [shift, last] = [daysBetween(cohort, set.from), lastOf(unit)];
+  for (const age of agesIn(set.ages)) {
+    const stop = unit === 'day' ? age + shift : Math.floor((age + shift) / 7);
+    if (stop > last) break;
+    if (stop > (stops.at(-1) ?? 0)) stops.push(stop);
+  }
+  return stops;
 }
-
-const weekOf = (age: number): number => Math.floor(age / 7);
 
 type Gap = Readonly<{ p: number; q: number | null }>;
 
-/** The gaps between ascending ages, from age 0 on, where everybody is. */
-function gapsOf(ages: readonly number[], last: number): readonly Gap[] {
-  const stops = [0, ...new Set(ages.filter((age) => age > 0 && age <= last))];
-  return stops.map((p, i) => ({ p, q: stops[i + 1] ?? null }));
+/** The gaps that are between these stops and not between those. */
+function gapsBut(these: readonly number[], those: readonly number[]): readonly Gap[] {
+  const next = new Map(those.map((p, i) => [p, those[i + 1] ?? null]));
+  return these
+    .map((p, i) => ({ p, q: these[i + 1] ?? null }))
+    .filter(({ p, q }) => next.get(p) !== q);
 }
 
-/** Moves of one cell added up; what cancels out is gone. */
-function settled(moves: readonly CellMove[]): readonly CellMove[] {
-  const cells = new Map<string, CellMove>();
-  for (const move of moves) {
-    const { cohort, of, unit, p, q } = move;
-    const cell = [cohort, of, unit, p, q].join();
-    cells.set(cell, { ...move, by: move.by + (cells.get(cell)?.by ?? 0) });
-  }
-  return [...cells.values()].filter(({ by }) => by !== 0);
+/** How many stops both begin with, the last of which may be followed by another. */
+function alike(one: readonly number[], other: readonly number[]): number {
+  let n = 0;
+  while (n < one.length && one[n] === other[n]) n += 1;
+  return n;
 }

@@ -1,6 +1,8 @@
 /** Ages are counted in days or in weeks of seven days since day 0. */
 export type Unit = 'day' | 'week';
 
+export const units: readonly Unit[] = ['day', 'week'];
+
 export const LAST_DAY = 90;
 const LAST_WEEK = 52;
 
@@ -29,18 +31,17 @@ export const cellAt = (last: number, p: number, q: number | null): number =>
  */
 export type Triangle = Readonly<{ last: number; leapt: Int32Array }>;
 
-/** Sums up what was counted. */
+/** Sums up what was counted, in its place: the gaps are used up. */
 export function triangleOf({ last, cells }: Gaps): Triangle {
   const columns = last + 2;
-  const leapt = new Int32Array(cells.length);
   for (let p = 0; p <= last; p += 1) {
-    const row = p * columns;
-    for (let q = last + 1, later = 0; q > p; q -= 1) {
-      later += cells[row + q] ?? 0;
-      leapt[row + q] = later + (p === 0 ? 0 : (leapt[row - columns + q] ?? 0));
+    const end = p * columns + p;
+    for (let at = (p + 1) * columns - 1, later = 0; at > end; at -= 1) {
+      later = (later + (cells[at] ?? 0)) | 0;
+      cells[at] = p === 0 ? later : (later + (cells[at - columns] ?? 0)) | 0;
     }
   }
-  return { last, leapt };
+  return { last, leapt: cells };
 }
 
 /** Members of the cohort: everybody's first gap begins at age 0. */
