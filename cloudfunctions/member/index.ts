@@ -29,6 +29,9 @@ import { news } from './actions/news';
 import { noteOpen } from './actions/note-open';
 import { occasions } from './actions/occasions';
 import { signUp } from './actions/sign-up';
+import { consents } from './actions/consents';
+import { noteGrants } from './actions/note-grants';
+import { setConsent } from './actions/set-consent';
 
 export const main = openDoor({
   name: 'member',
@@ -58,6 +61,9 @@ export const main = openDoor({
     news,
     noteOpen,
     occasions,
+    consents,
+    setConsent,
+    noteGrants,
     signUp,
     invite,
     claimReceipt,

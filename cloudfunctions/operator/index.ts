@@ -26,6 +26,7 @@ import { staffList } from './actions/staff';
 import { stock } from './actions/stock';
 import { stores } from './actions/stores';
 import { occasion } from './actions/occasion';
+import { reachOf } from './actions/reach-of';
 
 export const main = openDoor({
   name: 'operator',
@@ -55,6 +56,7 @@ export const main = openDoor({
     issueCoupon,
     saveSource,
     sources,
+    reachOf,
     occasion,
     stock,
   ],

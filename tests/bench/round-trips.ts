@@ -5,6 +5,7 @@ import { activityActs } from './measured-activities';
 import { jobs } from './measured-jobs';
 import { memberActs } from './measured-member';
 import { operatorActs } from './measured-operator';
+import { reachActs } from './measured-reach';
 import { staffActs } from './measured-staff';
 import { openRecorder, type Recorder } from './recorder';
 import { openShop, type Shop } from './shop';
@@ -22,6 +23,7 @@ export const everyAct: readonly Measured[] = [
   ...staffActs,
   ...operatorActs,
   ...activityActs,
+  ...reachActs,
   ...jobs,
 ];
 

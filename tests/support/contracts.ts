@@ -68,6 +68,10 @@ import { signUp } from '../../shared/contract/member/sign-up';
 import { occasionsHere } from '../../shared/contract/staff/occasions';
 import { occasion } from '../../shared/contract/operator/occasion';
 import { scanIn } from '../../shared/contract/staff/scan-in';
+import { consents } from '../../shared/contract/member/consents';
+import { noteGrants } from '../../shared/contract/member/note-grants';
+import { setConsent } from '../../shared/contract/member/set-consent';
+import { reachOf } from '../../shared/contract/operator/reach-of';
 
 /** Every action of every door that people call, by its contract. */
 export const contracts = {
@@ -98,6 +102,9 @@ export const contracts = {
     noteOpen,
     occasions,
     signUp,
+    consents,
+    setConsent,
+    noteGrants,
     tasks,
     recap,
   ],
@@ -135,6 +142,7 @@ export const contracts = {
     rollForward,
     stock,
     occasion,
+    reachOf,
     couponCosts,
     lifetimeValue,
     costPerMember,

@@ -44,6 +44,15 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     'note-open': { earlier: ['2020-01-01'] },
     calendar: { month: '2026-03', months: 1 },
     invite: {},
+    consents: {},
+    'set-consent': {
+      requestId: 'any-consent',
+      choices: [{ purpose: 'marketing', channel: 'sms', given: false, version: 1 }],
+    },
+    'note-grants': {
+      requestId: 'any-grants-01',
+      answers: [{ template: 'none', answer: 'reject' }],
+    },
     'claim-receipt': { ...at, requestId, orderNo: 'none', amountFen: 100 },
     'change-profile': { requestId, nickname: '林', avatar: 'cloud://a' },
   },
@@ -109,6 +118,7 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     },
     sources: {},
     stock: {},
+    'reach-of': { memberNo: '0000000000' },
     occasion: { occasion: 'none', withinDays: 30 },
     'import-members': {
       check: true,

@@ -12,6 +12,7 @@ import {
   evolveMember,
 } from '../../../shared/domain/members';
 import type { Programme } from '../../../shared/domain/programme';
+import { reachDueAt } from '../../../shared/domain/reach';
 import { change, command as _ } from '../cloudbase/documents';
 import { type Act, nextEntry } from './entry';
 import { memberOfId } from './find-member';
@@ -121,6 +122,7 @@ async function written<Answer>(
         hash: entry.hash,
         outbox: _.push([entry]),
         dueAt: dueAt(programme, member),
+        sendAt: reachDueAt(member.reach) ?? _.remove(),
         pendingSince: stored.pendingSince ?? act.at,
       },
     );

@@ -55,6 +55,8 @@ export type StoredMember = Readonly<{
   requests: readonly Answered[];
   /** When time alone next changes something, or null. */
   dueAt: Instant | null;
+  /** When a message on its way next needs looking at; absent while there is none. */
+  sendAt?: Instant;
   /** Since when entries wait in the outbox; absent while it is empty. */
   pendingSince?: Instant;
 }>;

@@ -3,6 +3,7 @@ import { isDay } from '../../domain/kernel/day';
 import { day, id, storeId, text, whole } from '../fields';
 import { birthdayTerms } from './birthday-terms';
 import { lotteries, news, occasions } from './activity-terms';
+import { reachTerms } from './reach-terms';
 import { referralTerms } from './referral-terms';
 import { couponTerms } from './coupon-terms';
 import { claimTerms } from './claim-terms';
@@ -89,6 +90,7 @@ export const programmeTerms = v.strictObject({
   care: careTerms,
   recapFrom: yearDay,
   referral: referralTerms,
+  reach: reachTerms,
   limits: v.strictObject({
     adjustAlone: whole(0, 1_000_000),
     lateHours: whole(0, 72),

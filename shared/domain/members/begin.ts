@@ -6,6 +6,7 @@ import { noMilestones } from '../milestones';
 import { noPoints } from '../points';
 import { noPresence } from '../presence';
 import { noPurchases } from '../purchases';
+import { noReach } from '../reach';
 import { nothingRedeemed } from '../rewards';
 import { noPieces } from '../stock';
 import { noReferral } from '../referral';
@@ -47,5 +48,6 @@ export const begin = (event: MemberEnrolled): Member => ({
   milestones: noMilestones(event.years ?? 0),
   care: noCare,
   referral: { ...noReferral, invitedBy: event.inviter ?? null },
+  reach: noReach,
   usedSteps: [],
 });

@@ -2,6 +2,7 @@ import { dayOf } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
 import { type Result, accept } from '../kernel/result';
 import { type Programme, tierRules } from '../programme';
+import { type ReachCommand, decideReach } from '../reach';
 import { decidePiece } from '../stock';
 import { judgeTier, period, tierOf } from '../tiers';
 import { adjust } from './adjust';
@@ -92,6 +93,9 @@ type Decide<K extends Kind> = (
   command: Extract<MemberCommand, { kind: K }>,
 ) => Decision;
 
+const reach = (programme: Programme, member: Member, command: ReachCommand): Decision =>
+  decideReach(programme.reach, member.reach, command);
+
 const decisions: { readonly [K in Kind]: Decide<K> } = {
   'pass-time': () => accept([]),
   'check-in': checkIn,
@@ -121,5 +125,13 @@ const decisions: { readonly [K in Kind]: Decide<K> } = {
   'show-care': showCare,
   'note-open': (_, member, command) => accept(noteOpen(member, command)),
   'settle-friend': settleFriend,
+  'set-consent': reach,
+  'note-grants': reach,
+  'switch-grant': reach,
+  'note-delivery': reach,
+  'decide-offers': reach,
+  'take-message': reach,
+  'settle-message': reach,
+  'read-inbox': reach,
   'change-profile': (_, __, { fields }) => accept([{ kind: 'profile-changed', fields }]),
 };

@@ -16,6 +16,7 @@ import { type StreakEvent, evolveStreak } from '../streaks';
 import { type TaskEvent, evolveTasks, withFields } from '../tasks';
 import { type TierEvent, evolveTier } from '../tiers';
 import { begin } from './begin';
+import { reachSteps } from './reach-steps';
 import { remember } from './code';
 import type { MemberEvent, TierGiftEvent } from './messages';
 import type { Member } from './model';
@@ -142,6 +143,7 @@ const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } =
   'referral-confirmed': referral,
   'referral-revoked': referral,
   'friend-settled': referral,
+  ...reachSteps,
   'coupon-issued': wallet,
   'coupon-redeemed': wallet,
   'coupon-expired': wallet,

@@ -12,6 +12,7 @@ import type { MilestoneEvent } from '../milestones';
 import type { PointsEvent, PointsRefusal } from '../points';
 import type { PurchaseEvent } from '../purchases';
 import type { Basket } from '../quote';
+import type { ReachCommand, ReachEvent, ReachRefusal } from '../reach';
 import type { RewardEvent, RewardRefusal } from '../rewards';
 import type { Piece, StockEvent, StockRefusal } from '../stock';
 import type { ReferralEvent, SettleFriend } from '../referral';
@@ -135,6 +136,7 @@ export type MemberCommand =
   | LetGo
   | CareCommand
   | NoteOpen
+  | ReachCommand
   | PassTime;
 
 /** Gifts of a tier at one moment, and the same taken back because the moment is no more. */
@@ -174,7 +176,8 @@ export type MemberEvent =
   | TaskEvent
   | MilestoneEvent
   | CareEvent
-  | ReferralEvent;
+  | ReferralEvent
+  | ReachEvent;
 
 export type MemberRefusal =
   | PointsRefusal
@@ -187,6 +190,7 @@ export type MemberRefusal =
   | OccasionRefusal
   | StockRefusal
   | CareRefusal
+  | ReachRefusal
   | Readonly<{ code: 'code-already-used' }>
   | Readonly<{ code: 'quote-changed'; payFen: number }>
   | Readonly<{ code: 'amount-too-large'; maxFen: number }>

@@ -10,6 +10,7 @@ import type { Spending } from '../lifetime-value';
 import type { Milestones } from '../milestones';
 import type { PointsAccount } from '../points';
 import type { Presence } from '../presence';
+import type { Reach } from '../reach';
 import type { Purchases } from '../purchases';
 import type { Redeemed } from '../rewards';
 import type { Pieces } from '../stock';
@@ -54,6 +55,7 @@ export type Member = Readonly<{
   milestones: Milestones;
   care: Care;
   referral: Referral;
+  reach: Reach;
   /** Steps of member codes that were used for value, oldest first, so that none is used twice. */
   usedSteps: readonly number[];
 }>;

@@ -5,6 +5,7 @@ import { type Problem, distinct, problem, unknownNames } from '../kernel/problem
 import { checkLotteries, checkLotteryChanges } from '../lotteries';
 import { checkNews } from '../news';
 import { checkOccasions } from '../occasions';
+import { checkReach } from '../reach';
 import { checkReferral } from '../referral';
 import type { EarnRule } from '../quote';
 import { checkRewards } from '../rewards';
@@ -40,6 +41,7 @@ export const checkProgramme = (terms: ProgrammeTerms): Problems => [
   ...checkGifts(terms.milestones.anniversary, couponIds(terms), 'milestones.anniversary'),
   ...checkCare(terms.care),
   ...checkReferral(terms.referral, couponIds(terms)),
+  ...checkReach(terms.reach),
 ];
 
 /** What an edit may not change of lotteries that have begun when it comes into force. */

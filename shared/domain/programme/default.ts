@@ -6,6 +6,7 @@ import { teaHouseLotteries } from '../lotteries';
 import { teaHouseNews } from '../news';
 import { teaHouseOccasions } from '../occasions';
 import { teaHouseTasks } from '../tasks';
+import { teaHouseReach } from '../reach';
 import { teaHouseReferral } from '../referral';
 import type { ProgrammeTerms } from './model';
 
@@ -110,5 +111,6 @@ export const teaHouse: ProgrammeTerms = {
   ],
   recapFrom: '12-20',
   referral: teaHouseReferral,
+  reach: teaHouseReach,
   limits: { adjustAlone: 500, lateHours: 24, purchaseFen: 5_000_000, receiptsPerDay: 200 },
 };

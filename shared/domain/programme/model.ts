@@ -10,6 +10,7 @@ import type { OccasionTerms } from '../occasions';
 import type { MilestoneRules } from '../milestones';
 import type { ReferralTerms } from '../referral';
 import type { LapseTerms } from '../retention';
+import type { ReachTerms } from '../reach';
 import type { EarnRules, TillBenefit } from '../quote';
 import type { Reward } from '../rewards';
 import type { StreakRules } from '../streaks';
@@ -50,6 +51,8 @@ export type ProgrammeTerms = Readonly<{
   /** The day of the year, `MM-DD`, from which a member can look back on it. */
   recapFrom: string;
   referral: ReferralTerms;
+  /** How members are reached (触达). */
+  reach: ReachTerms;
   limits: Readonly<{
     /** The most points one operator adjusts without a second person. */
     adjustAlone: number;

@@ -102,6 +102,10 @@ const one: { readonly [Code in ScreenRefusal['code']]: Extract<ScreenRefusal, { 
   'doors-not-open-yet': { code: 'doors-not-open-yet', opensAt: 1_774_000_000_000 },
   'already-scanned-in': { code: 'already-scanned-in' },
   'piece-not-held': { code: 'piece-not-held' },
+  'no-such-consent': { code: 'no-such-consent' },
+  'consent-text-changed': { code: 'consent-text-changed', version: 2 },
+  'no-such-template': { code: 'no-such-template' },
+  'no-such-message': { code: 'no-such-message' },
   'nothing-to-adjust': { code: 'nothing-to-adjust' },
 };
 

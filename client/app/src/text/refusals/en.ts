@@ -144,5 +144,9 @@ export const en: Sentences = {
     `Doors open ${dayIn('en', dayOf(opensAt))} at ${clockTime(opensAt)}.`,
   'already-scanned-in': () => 'This guest has been let in already.',
   'piece-not-held': () => 'The one put by for you is gone. Try again.',
+  'no-such-consent': () => 'This is not asked any more. Refresh the page.',
+  'consent-text-changed': () => 'The wording has changed. Read it again, then decide.',
+  'no-such-template': () => 'This reminder is not offered any more. Refresh the page.',
+  'no-such-message': () => 'There is no such message. Refresh the page.',
   'nothing-to-adjust': () => 'There is nothing to adjust.',
 };

@@ -127,5 +127,9 @@ export const zh: Sentences = {
     `${dayIn('zh', dayOf(opensAt))} ${clockTime(opensAt)} 开始入场。`,
   'already-scanned-in': () => '这位已经入场了。',
   'piece-not-held': () => '给你留的那一份没留住。再试一次。',
+  'no-such-consent': () => '现在不问这一项了。刷新看看。',
+  'consent-text-changed': () => '说明改过了。读一读新的，再决定。',
+  'no-such-template': () => '这种提醒现在没有了。刷新看看。',
+  'no-such-message': () => '没有这条消息。刷新看看。',
   'nothing-to-adjust': () => '没有要调整的数。',
 };

@@ -1,0 +1,10 @@
+export { placesLeft } from './budget';
+export { checkReach } from './check';
+export { decide as decideReach } from './decide';
+export { teaHouseReach } from './default';
+export { evolve as evolveReach } from './evolve';
+export type { ReachCommand, ReachEvent, ReachRefusal } from './messages';
+export { type Channel, type Offer, type Reach, noReach } from './model';
+export { agrees, freeGrants, mayPersonalise, receiptOf } from './queries';
+export { reachDueAt } from './sending';
+export type { ReachTerms } from './terms';
