@@ -30,6 +30,8 @@ import { noteOpen } from './actions/note-open';
 import { occasions } from './actions/occasions';
 import { signUp } from './actions/sign-up';
 import { consents } from './actions/consents';
+import { inbox } from './actions/inbox';
+import { readInbox } from './actions/read-inbox';
 import { noteGrants } from './actions/note-grants';
 import { setConsent } from './actions/set-consent';
 
@@ -63,6 +65,8 @@ export const main = openDoor({
     occasions,
     consents,
     setConsent,
+    inbox,
+    readInbox,
     noteGrants,
     signUp,
     invite,

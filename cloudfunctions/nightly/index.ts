@@ -4,12 +4,14 @@ import { everyCommitted } from '../_lib/lotteries/committed';
 import { closeRecords } from '../_lib/lotteries/record';
 import { endLease, takeLease } from '../_lib/jobs/lease';
 import { passDueTime } from '../_lib/jobs/pass-due-time';
+import { remindCoupons } from '../_lib/jobs/remind-coupons';
 import { verifySample } from '../_lib/jobs/verify';
 import { verifyProjections } from '../_lib/jobs/verify-projections';
 
 type Night = Readonly<{
   passed: number;
   closed: number;
+  reminded: number;
   checked: number;
   wrong: number;
   recounted: number;
@@ -27,7 +29,8 @@ async function night(): Promise<Night | null> {
   const counted = await verifyProjections(at, at + RECOUNT_FOR);
   const passed = await passDueTime(at, lease.stopAt);
   const closed = await closeRecords(await everyCommitted(at), { at, stopAt: lease.stopAt });
-  const done = { passed, closed, ...(await verifySample(at)), ...counted };
+  const reminded = await remindCoupons(at, lease.stopAt);
+  const done = { passed, closed, reminded, ...(await verifySample(at)), ...counted };
   await endLease(lease, { at: now(), done });
   return done;
 }

@@ -27,6 +27,8 @@ import { stock } from './actions/stock';
 import { stores } from './actions/stores';
 import { occasion } from './actions/occasion';
 import { reachOf } from './actions/reach-of';
+import { offerMessage } from './actions/offer-message';
+import { settleMessage } from './actions/settle-message';
 
 export const main = openDoor({
   name: 'operator',
@@ -56,6 +58,8 @@ export const main = openDoor({
     issueCoupon,
     saveSource,
     sources,
+    offerMessage,
+    settleMessage,
     reachOf,
     occasion,
     stock,

@@ -51,9 +51,11 @@ type Table = Readonly<{ rows: readonly Row[]; same: Readonly<Record<string, stri
 
 const strangers = ['nobody', 'timer', 'http', 'chained', 'unknown'];
 
+const hearing = (code: string, ...actions: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(actions.map((action) => [action, code]));
+
 /** Actions that such an input does no harm to. */
-const harmless = (...actions: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(actions.map((action) => [action, 'granted']));
+const harmless = (...actions: readonly string[]) => hearing('granted', ...actions);
 
 const tables: Readonly<Record<Door, Table>> = {
   member: {
@@ -68,7 +70,7 @@ const tables: Readonly<Record<Door, Table>> = {
       'code-key': 'granted',
       'check-in': 'granted',
       'make-up': 'day-not-missed',
-      ...harmless('history', 'lotteries', 'consents', 'set-consent'),
+      ...harmless('history', 'lotteries', 'consents', 'set-consent', 'inbox', 'read-inbox'),
       draw: 'no-such-lottery',
       'my-draws': 'no-such-lottery',
       'lottery-record': 'no-such-lottery',
@@ -134,13 +136,10 @@ const tables: Readonly<Record<Door, Table>> = {
       ...harmless('search-members', 'import-members', 'save-source', 'sources'),
       ...harmless('roll-forward', 'coupon-costs', 'lifetime-value', 'cost-per-member'),
       ...harmless('retention', 'headline', 'lapsing', 'quadrants'),
+      ...hearing('no-such-member', 'member', 'explain', 'adjust', 'issue-coupon'),
+      ...hearing('no-such-member', 'reach-of', 'offer-message', 'settle-message'),
       'revoke-staff': 'no-such-staff',
       'publish-programme': 'programme-changed',
-      member: 'no-such-member',
-      explain: 'no-such-member',
-      'reach-of': 'no-such-member',
-      adjust: 'no-such-member',
-      'issue-coupon': 'no-such-member',
       'approve-adjustment': 'no-such-approval',
       occasion: 'no-such-occasion',
     },

@@ -69,6 +69,10 @@ import { occasionsHere } from '../../shared/contract/staff/occasions';
 import { occasion } from '../../shared/contract/operator/occasion';
 import { scanIn } from '../../shared/contract/staff/scan-in';
 import { consents } from '../../shared/contract/member/consents';
+import { inbox } from '../../shared/contract/member/inbox';
+import { readInbox } from '../../shared/contract/member/read-inbox';
+import { offerMessage } from '../../shared/contract/operator/offer-message';
+import { settleMessage } from '../../shared/contract/operator/settle-message';
 import { noteGrants } from '../../shared/contract/member/note-grants';
 import { setConsent } from '../../shared/contract/member/set-consent';
 import { reachOf } from '../../shared/contract/operator/reach-of';
@@ -104,6 +108,8 @@ export const contracts = {
     signUp,
     consents,
     setConsent,
+    inbox,
+    readInbox,
     noteGrants,
     tasks,
     recap,
@@ -143,6 +149,8 @@ export const contracts = {
     stock,
     occasion,
     reachOf,
+    offerMessage,
+    settleMessage,
     couponCosts,
     lifetimeValue,
     costPerMember,

@@ -45,6 +45,8 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     calendar: { month: '2026-03', months: 1 },
     invite: {},
     consents: {},
+    inbox: { before: 1 },
+    'read-inbox': { requestId },
     'set-consent': {
       requestId: 'any-consent',
       choices: [{ purpose: 'marketing', channel: 'sms', given: false, version: 1 }],
@@ -119,6 +121,20 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     sources: {},
     stock: {},
     'reach-of': { memberNo: '0000000000' },
+    'offer-message': {
+      ...{ requestId, memberNo: '0000000000' },
+      offers: [
+        {
+          ...{ campaign: 'none', category: 'news', worthFen: 1, personalised: false },
+          ...{ channels: ['inbox'], title: '新茶', text: '到店了', page: null, rule: 'all' },
+          ...{ sentence: '你是会员', endsAt: 1 },
+        },
+      ],
+    },
+    'settle-message': {
+      ...{ requestId, memberNo: '0000000000' },
+      ...{ message: 'none', outcome: 'confirmed' },
+    },
     occasion: { occasion: 'none', withinDays: 30 },
     'import-members': {
       check: true,

@@ -17,6 +17,7 @@ export type Collection =
   | 'approvals'
   | 'audit'
   | 'jobs'
+  | 'messages'
   | 'projections'
   | 'anomalies';
 

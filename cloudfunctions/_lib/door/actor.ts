@@ -1,6 +1,6 @@
 /** Who caused an entry: kept with every effect. */
 export type Actor = Readonly<{
-  kind: 'shopper' | 'staff' | 'operator' | 'console' | 'timer';
+  kind: 'shopper' | 'staff' | 'operator' | 'console' | 'timer' | 'platform';
   /** The member's or staff member's own id, never an OPENID; the operator's name at the console. */
   id: string;
   role: string;

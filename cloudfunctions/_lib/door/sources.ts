@@ -9,3 +9,10 @@ export const consoleSources = (): readonly string[] =>
   (process.env['HUITOU_CONSOLE_SOURCES'] ?? 'wx_devtools')
     .split(',')
     .filter((source) => source !== '');
+
+/**
+ * SOURCE values by which WeChat pushes its events to a function; the platform documents none, so a shop
+ * names the one it sees. Left out, nothing comes in: a shopper can send what looks like an event.
+ */
+export const eventSources = (): readonly string[] =>
+  (process.env['HUITOU_EVENT_SOURCES'] ?? '').split(',').filter((source) => source !== '');

@@ -8,6 +8,7 @@ import { settlePieces } from '../stock/settle-pieces';
 import { type Left, openBatch, settleBatch } from './batches';
 import { type Lease, endLease, takeLease } from './lease';
 import { copyEntries, markOrders } from './relay-member';
+import { sendMessages } from './send-messages';
 import { spreadStock } from './spread-stock';
 import { tellInviters } from './tell-inviters';
 import { sweepOrders } from './sweep-orders';
@@ -15,7 +16,13 @@ import { sweepStock } from './sweep-stock';
 
 const PAGE = 50;
 
-type Relayed = Readonly<{ members: number; entries: number; swept: number; holds: number }>;
+type Relayed = Readonly<{
+  members: number;
+  entries: number;
+  swept: number;
+  holds: number;
+  sent: number;
+}>;
 
 /** Carries what members' documents say to all that is worked out from it. Null while another does. */
 export async function relay(): Promise<Relayed | null> {
@@ -28,7 +35,8 @@ export async function relay(): Promise<Relayed | null> {
   const swept = await sweepOrders(now());
   const { members, entries, drained } = carried;
   const holds = await sweepStock(now(), drained);
-  const done = { members, entries, swept, holds };
+  const sent = await sendMessages(lease.stopAt);
+  const done = { members, entries, swept, holds, sent };
   await endLease(lease, { at: now(), done, left: { settled: carried.last } });
   return done;
 }

@@ -1,5 +1,6 @@
 import { accept } from '../../../shared/domain/kernel/result';
 import { cardOf, passTime } from '../../../shared/domain/members';
+import { unread } from '../../../shared/domain/reach';
 import { home as contract } from '../../../shared/contract/member/home';
 import { aheadOf } from '../../_lib/members/ahead';
 import { birthdayOf } from '../../_lib/members/birthday';
@@ -18,6 +19,7 @@ export const home = defineShopperAction(contract, {
       profile: found.profile,
       birthday: birthdayOf(programme, member, at),
       ...aheadOf(programme, member, at),
+      unread: unread(member.reach),
       tiers: ladderOf(programme),
     });
   },

@@ -28,6 +28,8 @@ export const home = contract<NotAMember>()({
     recapYear: v.nullable(v.number()),
     /** The next occasion the member has signed up for. */
     nextOccasion: v.nullable(v.object({ name: v.string(), startsAt: v.number() })),
+    /** Messages that arrived since the inbox was last read. */
+    unread: v.number(),
     /** The latest that there is to tell; new when it began after the last visit. */
     latestNews: v.nullable(v.object({ title: v.string(), isNew: v.boolean() })),
     tiers: v.array(

@@ -27,6 +27,10 @@ function dueOf({ state, notBefore, takenAt, endsAt }: Message): Instant {
 export const reachDueAt = ({ open }: Reach): Instant | null =>
   open.length === 0 ? null : Math.min(...open.map(dueOf));
 
+/** The messages that need looking at, in the order in which they came to. */
+export const dueMessages = ({ open }: Reach, at: Instant): readonly Message[] =>
+  open.filter((message) => dueOf(message) <= at).sort((a, b) => dueOf(a) - dueOf(b));
+
 /**
  * Takes a message whose time has come, judged anew by what is true now: it is taken before the channel
  * is asked, so that a lost answer never sends it twice.
