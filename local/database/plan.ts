@@ -95,10 +95,28 @@ const sorting = (fields: Order, fixed: readonly string[], order: Order): Sorting
 
 type Scored = Readonly<{ plan: Plan; score: number }>;
 
-const rangeAfter = (index: Index, prefix: Prefix, constraints: Constraints): Range | undefined => {
+// A field that is fixed narrows most, then a stretch with two ends; one with a single end may be nearly everything.
+const scores = { fixed: 8, stretch: 4, halfOpen: 2, ordered: 1 } as const;
+
+type Stretch = Readonly<{ range: Range; score: number }>;
+
+const scoreOf = (stretch: Stretch | undefined, ordered: boolean): number =>
+  (stretch?.score ?? 0) + (ordered ? scores.ordered : 0);
+
+const stretchOf = (constraint: Constraint, direction: 1 | -1): Stretch | undefined => {
+  const range = boundedRange(constraint, direction);
+  const { above, below } = compatible(constraint);
+  return range && { range, score: above && below ? scores.stretch : scores.halfOpen };
+};
+
+const stretchAfter = (
+  index: Index,
+  prefix: Prefix,
+  constraints: Constraints,
+): Stretch | undefined => {
   const field = index.fields[prefix.fields];
   const constraint = field && constraints.get(field.path);
-  return field && constraint && boundedRange(oneSided(constraint, index), field.direction);
+  return field && constraint && stretchOf(oneSided(constraint, index), field.direction);
 };
 
 const sortingAfter = (index: Index, prefix: Prefix, order: Order): Sorting => {
@@ -110,23 +128,28 @@ const sortingAfter = (index: Index, prefix: Prefix, order: Order): Sorting => {
 
 const planIndex = (index: Index, constraints: Constraints, order: Order): Scored | undefined => {
   const prefix = prefixOf(index, constraints);
-  const range = rangeAfter(index, prefix, constraints);
+  const stretch = stretchAfter(index, prefix, constraints);
   // What a sparse index leaves out, a query may still ask for, unless it asks for a value the index must hold.
-  if (index.sparse && !prefix.held && range === undefined) return undefined;
+  if (index.sparse && !prefix.held && stretch === undefined) return undefined;
   const { serves: ordered, reverse } = sortingAfter(index, prefix, order);
-  const score = prefix.fields * 4 + (range ? 2 : 0) + (ordered ? 1 : 0);
+  const score = prefix.fields * scores.fixed + scoreOf(stretch, ordered);
   if (score === 0) return undefined;
-  const { start, end } = range ?? { start: '', end: AFTER };
+  const { start, end } = stretch?.range ?? { start: '', end: AFTER };
   const ranges = prefix.keys.map((head) => ({ start: head + start, end: head + end }));
   return { plan: { kind: 'index', index, ranges, reverse, ordered }, score };
 };
 
 const planDocuments = (constraints: Constraints, order: Order): Scored => {
   const constraint = constraints.get('_id');
-  const range = constraint && boundedRange(constraint, 1);
+  const stretch = constraint && stretchOf(constraint, 1);
   const { serves: ordered, reverse } = sorting([['_id', 1]], [], order);
-  const plan = { kind: 'documents', range: range ?? EVERYTHING, reverse, ordered } as const;
-  return { plan, score: (range ? 2 : 0) + (ordered ? 1 : 0) };
+  const plan = {
+    kind: 'documents',
+    range: stretch?.range ?? EVERYTHING,
+    reverse,
+    ordered,
+  } as const;
+  return { plan, score: scoreOf(stretch, ordered) };
 };
 
 /** Chooses where to look: the key if `_id` is given, else the index that fixes most, else every document. */

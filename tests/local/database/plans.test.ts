@@ -62,6 +62,17 @@ describe('the plan of a query', () => {
     ['a pattern', { due: /1/ }, {}, 'documents'],
     ['an object', { due: { a: 1 } }, {}, 'documents'],
     ['everything by id', {}, { _id: -1 }, 'documents ordered'],
+    ['a page by id', { _id: { $gt: 'a' } }, { _id: 1 }, 'documents ordered'],
+    [
+      'a page by id of a stretch',
+      { due: { $gte: 1, $lt: 5 }, _id: { $gt: 'a' } },
+      { _id: 1 },
+      'due',
+    ],
+    [
+      ...(['a page by id of a half', { due: { $gte: 1 }, _id: { $gt: 'a' } }, { _id: 1 }] as const),
+      'documents ordered',
+    ],
   ])('for %s', (...[, query, order, expected]) => {
     expect(planned(query, order)).toBe(expected);
   });
