@@ -1,5 +1,5 @@
 import { hypergeometric, logBeta, logGamma } from '../statistics';
-import { fit } from './fit';
+import { fit, once } from './fit';
 import type { Buying, Fit } from './model';
 
 /**
@@ -10,7 +10,7 @@ export type BgNbd = Readonly<{ r: number; alpha: number; a: number; b: number }>
 
 export function fitBgNbd(buyings: readonly Buying[]): Fit<BgNbd> {
   const { parameters, logLikelihood: largest } = fit(
-    ([r = 1, alpha = 1, a = 1, b = 1], buying) => logLikelihood({ r, alpha, a, b }, buying),
+    ([r = 1, alpha = 1, a = 1, b = 1]) => logLikelihood({ r, alpha, a, b }),
     buyings,
     [1, 1, 1, 1],
   );
@@ -18,12 +18,15 @@ export function fitBgNbd(buyings: readonly Buying[]): Fit<BgNbd> {
   return { parameters: { r, alpha, a, b }, logLikelihood: largest };
 }
 
-function logLikelihood({ r, alpha, a, b }: BgNbd, { repeats: x, last, now }: Buying): number {
-  const rate = logGamma(r + x) - logGamma(r) + r * Math.log(alpha);
-  const here = logBeta(a, b + x) - logBeta(a, b) - (r + x) * Math.log(alpha + now);
-  if (x === 0) return rate + here;
-  const gone = Math.log(a / (b + x - 1)) + (r + x) * Math.log((alpha + now) / (alpha + last));
-  return rate + here + Math.log1p(Math.exp(gone));
+function logLikelihood({ r, alpha, a, b }: BgNbd): (buying: Buying) => number {
+  const none = logGamma(r) + logBeta(a, b) - r * Math.log(alpha);
+  const byRepeats = once((x) => logGamma(r + x) + logBeta(a, b + x) - none);
+  return ({ repeats: x, last, now }) => {
+    const here = byRepeats(x) - (r + x) * Math.log(alpha + now);
+    if (x === 0) return here;
+    const gone = Math.log(a / (b + x - 1)) + (r + x) * Math.log((alpha + now) / (alpha + last));
+    return here + Math.log1p(Math.exp(gone));
+  };
 }
 
 /** Purchases expected within so much time from now. */

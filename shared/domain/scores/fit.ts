@@ -1,8 +1,8 @@
 import { least } from '../statistics';
 import type { Buying, Fit } from './model';
 
-/** The log-likelihood of one member's buying under positive parameters. */
-type LogLikelihood = (parameters: readonly number[], buying: Buying) => number;
+/** The log-likelihood of one member's buying, under positive parameters that come first. */
+type LogLikelihood = (parameters: readonly number[]) => (buying: Buying) => number;
 
 /** Maximum likelihood over the logarithms of the parameters, so that all stay positive. */
 export function fit(
@@ -11,13 +11,19 @@ export function fit(
   start: readonly number[],
 ): Fit<readonly number[]> {
   const of = (logs: readonly number[]): number => {
-    const parameters = logs.map(Math.exp);
+    const under = logLikelihood(logs.map(Math.exp));
     let sum = 0;
-    for (const buying of buyings) sum += buying.members * logLikelihood(parameters, buying);
+    for (const buying of buyings) sum += buying.members * under(buying);
     return Number.isFinite(sum) ? -sum : Number.MAX_VALUE;
   };
   const { at, value } = least(of, start.map(Math.log));
   return { parameters: at.map(Math.exp), logLikelihood: -value };
+}
+
+/** A function of small whole numbers that works each out once. */
+export function once(of: (n: number) => number): (n: number) => number {
+  const known: number[] = [];
+  return (n) => (known[n] ??= of(n));
 }
 
 /** Equal ones put together. */

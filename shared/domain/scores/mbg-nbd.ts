@@ -1,7 +1,7 @@
 import { type Result, accept, refuse } from '../kernel/result';
 import { sumOf } from '../kernel/sum';
 import { logBeta, logGamma } from '../statistics';
-import { fit } from './fit';
+import { fit, once } from './fit';
 import type { Buying, Fit } from './model';
 
 /**
@@ -25,7 +25,7 @@ export function fitMbgNbd(buyings: readonly Buying[]): Result<Fit<MbgNbd>, NoMod
     return refuse({ code: 'too-few-repeat-buyers', found, needed: LEAST_REPEAT_BUYERS });
   }
   const { parameters, logLikelihood: largest } = fit(
-    ([r = 1, alpha = 1, a = 1, b = 1], buying) => logLikelihood({ r, alpha, a, b }, buying),
+    ([r = 1, alpha = 1, a = 1, b = 1]) => logLikelihood({ r, alpha, a, b }),
     buyings,
     [1, 1, 1, 1],
   );
@@ -35,12 +35,14 @@ export function fitMbgNbd(buyings: readonly Buying[]): Result<Fit<MbgNbd>, NoMod
     : accept({ parameters: { r, alpha, a, b }, logLikelihood: largest });
 }
 
-function logLikelihood(model: MbgNbd, buying: Buying): number {
+function logLikelihood(model: MbgNbd): (buying: Buying) => number {
   const { r, alpha, a, b } = model;
-  const { repeats: x, now } = buying;
-  const rate = logGamma(r + x) - logGamma(r) + r * Math.log(alpha);
-  const here = logBeta(a, b + x + 1) - logBeta(a, b) - (r + x) * Math.log(alpha + now);
-  return rate + here + Math.log1p(goneToHere(model, buying));
+  const none = logGamma(r) + logBeta(a, b) - r * Math.log(alpha);
+  const byRepeats = once((x) => logGamma(r + x) + logBeta(a, b + x + 1) - none);
+  return (buying) =>
+    byRepeats(buying.repeats)
+    - (r + buying.repeats) * Math.log(alpha + buying.now)
+    + Math.log1p(goneToHere(model, buying));
 }
 
 /** How much likelier it is that somebody like this is gone than that they are still there. */

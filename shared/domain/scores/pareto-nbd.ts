@@ -10,7 +10,9 @@ export type ParetoNbd = Readonly<{ r: number; alpha: number; s: number; beta: nu
 
 export function fitParetoNbd(buyings: readonly Buying[]): Fit<ParetoNbd> {
   const { parameters, logLikelihood: largest } = fit(
-    ([r = 1, alpha = 1, s = 1, beta = 1], buying) => logLikelihood({ r, alpha, s, beta }, buying),
+    ([r = 1, alpha = 1, s = 1, beta = 1]) =>
+      (buying) =>
+        logLikelihood({ r, alpha, s, beta }, buying),
     buyings,
     [1, 10, 1, 10],
   );
