@@ -9,6 +9,7 @@ import { type Wire, openWire } from '../support/wire';
 jest.setTimeout(180_000);
 
 const minute = 60_000;
+const HELD = 'points-held:all';
 
 let wire: Wire;
 let shop: Shop;
@@ -165,8 +166,30 @@ describe('Projections of the entries', () => {
     const anomalies = await shop.documents.all<{ what: string }>('anomalies');
     const whats = anomalies.map(({ what }) => what).sort();
     expect(whats).toEqual([
-      'books-differ-from-members',
+      'books-differ-from-points-held',
       expect.stringMatching(/^projection-differs:books:/),
     ]);
+  });
+
+  it('of the points held are found wrong by the night when a part is not what its members hold', async () => {
+    await aDay();
+    shop.wait(2 * minute);
+    granted(await shop.relay());
+    const [stored] = await shop.documents.all<{ counts: object }>('projections', { _id: HELD });
+    const parts = Object.keys(stored?.counts ?? {});
+    expect(parts.length).toBeGreaterThan(0);
+    for (const part of parts) {
+      await shop.documents.update(
+        'projections',
+        { _id: HELD },
+        { $inc: { [`counts.${part}.net`]: 1 } },
+      );
+    }
+    shop.wait(2 * minute);
+    granted(await shop.nightly());
+    const anomalies = await shop.documents.all<{ what: string }>('anomalies');
+    expect(anomalies.map(({ what }) => what)).toContainEqual(
+      expect.stringMatching(/^points-held-differ-from-members:..$/),
+    );
   });
 });

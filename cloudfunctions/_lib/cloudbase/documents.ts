@@ -110,9 +110,10 @@ export async function removeOne(collection: Collection, where: Fields): Promise<
   return (written as Written).stats.removed === 1;
 }
 
-/** Sums over all documents of a collection, each of an expression of one; in one call of the database. */
+/** Sums over the documents that match, each of an expression of one; in one call of the database. */
 export async function sumsOf<Name extends string>(
   collection: Collection,
+  where: Fields,
   expressions: Readonly<Record<Name, unknown>>,
 ): Promise<Readonly<Record<Name, number>>> {
   const names = Object.keys(expressions) as Name[];
@@ -120,6 +121,7 @@ export async function sumsOf<Name extends string>(
   const summed: unknown = await database
     .collection(collection)
     .aggregate()
+    .match(where)
     .project(expressions)
     .group({ _id: null, ...sums })
     .end();

@@ -9,6 +9,7 @@ import { newId } from '../ids';
 import { projections } from '../projections';
 import { bookDayOf, books } from '../projections/books';
 import { dayGaps, gapsOf } from '../projections/day-gaps';
+import { ALL, type Held, heldIn, partsOf, pointsHeld } from '../projections/points-held';
 import { type Projected, type Projection, documentId } from '../projections/projection';
 import { readProjected } from '../projections/read';
 import { countersOf, recount, sameCounters } from '../projections/recount';
@@ -20,8 +21,8 @@ const AMONG = 1000;
 type Verdict = 'right' | 'wrong' | 'unchecked';
 
 /**
- * Counts a random document of every projection again from the ledger, and all points of the books from
- * the members. A difference is written down, unless the relay was at work meanwhile.
+ * Counts a random document of every projection again from the ledger, and the points of a random part of
+ * the members; the books are the points of all parts. A difference is written down, unless the relay was at work meanwhile.
  */
 export async function verifyProjections(at: Instant, stopAt: Instant) {
   const checks = [
@@ -29,6 +30,7 @@ export async function verifyProjections(at: Instant, stopAt: Instant) {
       .filter(({ entriesOf }) => entriesOf !== null)
       .map((projection) => () => recountOne(projection, stopAt)),
     booksAreHeld,
+    onePartIsHeld,
     () => lastDaysAreHeld(at),
   ];
   let [recounted, differing] = [0, 0];
@@ -86,18 +88,39 @@ async function drawn(projection: Projection): Promise<Projected | null> {
   return one === undefined ? null : get<Projected>('projections', one._id);
 }
 
-/** The points in the books are the points of all members together. */
+/** The points in the books are the points of all parts of the members together. */
 async function booksAreHeld() {
-  const inBooks = held((await readProjected(books)).map(bookDayOf));
-  const { lots, pending, debt } = await sumsOf('members', {
-    lots: _.aggregate.sum('$state.points.lots.points'),
-    pending: _.aggregate.sum('$state.points.pending.points'),
-    debt: '$state.points.debt',
-  });
-  const same =
-    inBooks.net === lots + pending - debt && inBooks.pending === pending && inBooks.debt === debt;
-  return { verdict: same ? 'right' : 'wrong', what: 'books-differ-from-members' } as const;
+  const [days, parts] = await Promise.all([readProjected(books), readParts()]);
+  const verdict = same(held(days.map(bookDayOf)), heldIn(parts.values())) ? 'right' : 'wrong';
+  return { verdict, what: 'books-differ-from-points-held' } as const;
 }
+
+/** A random part of the members holds the points that were counted for it. */
+async function onePartIsHeld() {
+  const parts = [...(await readParts())];
+  const drawn = parts[randomInt(Math.max(1, parts.length))];
+  if (drawn === undefined) return { verdict: 'unchecked' as const, what: pointsHeld.name };
+  const [part, counted] = drawn;
+  const { lots, pending, debt } = await sumsOf(
+    'members',
+    { _id: _.gte(part).and(_.lt(`${part}\uffff`)) },
+    {
+      lots: _.aggregate.sum('$state.points.lots.points'),
+      pending: _.aggregate.sum('$state.points.pending.points'),
+      debt: '$state.points.debt',
+    },
+  );
+  const verdict = same(counted, { net: lots + pending - debt, pending, debt }) ? 'right' : 'wrong';
+  return { verdict, what: `points-held-differ-from-members:${part}` } as const;
+}
+
+async function readParts(): Promise<ReadonlyMap<string, Held>> {
+  const stored = await get<Projected>('projections', documentId(pointsHeld, ALL));
+  return stored === null ? new Map() : partsOf(stored);
+}
+
+const same = (one: Held, other: Held): boolean =>
+  one.net === other.net && one.pending === other.pending && one.debt === other.debt;
 
 /** Of the members there on a recent day, those not again are the members whose last visit was then. */
 async function lastDaysAreHeld(at: Instant) {

@@ -4,6 +4,7 @@ import { cohorts } from './cohorts';
 import { couponCosts } from './coupon-costs';
 import { dayGaps } from './day-gaps';
 import { lifetimeValue } from './lifetime-value';
+import { pointsHeld } from './points-held';
 import type { Projection } from './projection';
 
 /** Every table that the relay keeps. */
@@ -14,4 +15,5 @@ export const projections: readonly Projection[] = [
   cohorts,
   dayGaps,
   lifetimeValue,
+  pointsHeld,
 ];

@@ -70,7 +70,7 @@ const plus = (a: Movement, b: Movement): Movement => ({
 });
 
 /** What all members hold less what they owe, at the end of the days. */
-export function held(days: readonly BookDay[]) {
+export function held(days: readonly Pick<BookDay, 'moved'>[]) {
   const moved = days.map((day) => day.moved).reduce(plus, noMovement);
   const { pending, debt } = moved;
   return { net: netOf(moved), pending, debt };
