@@ -150,5 +150,8 @@ describe('Who comes back', () => {
     );
     expect(await refused({ from: '2025-01-01' })).toBe('too-many-days');
     expect(await refused({ measures: [{ mode: 'on-day', day: 91 }] })).toBe('malformed-input');
+    const weeks = (days: number) => refused({ unit: 'week', measures: [{ mode: 'within', days }] });
+    expect(await weeks(52)).toBe('granted');
+    expect(await weeks(53)).toBe('too-many-days');
   });
 });

@@ -1,6 +1,7 @@
 import { type Day, addDays, dayOf, daysBetween } from '../../../shared/domain/kernel/day';
 import { accept, refuse } from '../../../shared/domain/kernel/result';
 import {
+  LAST_WEEK,
   cohortsOfDays,
   figuresOf,
   pooled,
@@ -35,9 +36,13 @@ export const retention = defineDeskAction(contract, {
   },
   run: async ({ input, found: { from, to, cohorts }, at }) => {
     const { of, unit, measures, trend: by } = input;
-    const spans = [{ from, to }, ...measures.map(spanOf)];
-    if (spans.some((span) => span.to < span.from)) return refuse({ code: 'ends-before-it-starts' });
+    const ages = measures.map(spanOf);
+    if ([{ from, to }, ...ages].some((span) => span.to < span.from))
+      return refuse({ code: 'ends-before-it-starts' });
     if (daysBetween(from, to) >= LONGEST) return refuse({ code: 'too-many-days', most: LONGEST });
+    if (unit === 'week' && ages.some((span) => span.to > LAST_WEEK)) {
+      return refuse({ code: 'too-many-days', most: 7 * LAST_WEEK });
+    }
     const asOf = addDays(dayOf(at), -1);
     const figures = cohorts.map((cohort) => figuresOf(cohort, { measures, asOf, unit }));
     const same = sameCohorts(cohorts, { measures, asOf, unit });

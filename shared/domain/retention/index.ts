@@ -11,4 +11,4 @@ export { type Quadrant, type QuadrantTerms, newFrom, quadrantOf, quadrants } fro
 export { recurring } from './recurring';
 export { type ReturnCurve, returnCurves } from './return-curve';
 export { trend } from './trend';
-export { LAST_DAY, type Unit, cellAt, noGaps, sizeOf, triangleOf } from './triangle';
+export { LAST_DAY, LAST_WEEK, type Unit, cellAt, noGaps, sizeOf, triangleOf } from './triangle';

@@ -4,7 +4,7 @@ export type Unit = 'day' | 'week';
 export const units: readonly Unit[] = ['day', 'week'];
 
 export const LAST_DAY = 90;
-const LAST_WEEK = 52;
+export const LAST_WEEK = 52;
 
 /** The last age a triangle tells. */
 export const lastOf = (unit: Unit): number => (unit === 'day' ? LAST_DAY : LAST_WEEK);
