@@ -18,7 +18,18 @@ const chineseOn = async (page: Page): Promise<readonly string[]> => {
 const own = ['南门店', '中文', '欧阳清风徐来水波不兴的小茶客', '欧', '老会员带入'];
 
 async function saidByTheShop(openid: string): Promise<string> {
-  const asked = ['home', 'offers', 'rewards', 'wallet', 'tasks', 'lotteries', 'occasions', 'news'];
+  const asked = [
+    'home',
+    'offers',
+    'rewards',
+    'wallet',
+    'tasks',
+    'lotteries',
+    'occasions',
+    'news',
+    'consents',
+    'inbox',
+  ];
   const said = asked.map((action) => house().ask('member', { action }, openid));
   said.push(house().ask('member', { action: 'calendar', months: 2 }, openid));
   return JSON.stringify([await Promise.all(said), own]);
@@ -66,6 +77,8 @@ describe('English', () => {
       '/events/pages/calendar/index': 'Coming up',
       '/events/pages/occasions/index': 'At the shop',
       '/events/pages/news/index': 'News',
+      '/messages/pages/inbox/index': 'No messages yet',
+      '/messages/pages/consents/index': 'Turn everything off',
       '/play/pages/tasks/index': 'comes by itself',
       '/play/pages/lottery/index': 'odds of each draw',
       '/play/pages/draws/index?lottery=winter-2026': 'No draws yet',

@@ -41,7 +41,8 @@ export async function bought(house: TeaHouse, openid: string, yuan: number): Pro
   );
 }
 
-async function memberNoOf({ ask }: TeaHouse, openid: string): Promise<string> {
+/** The number of somebody's card. */
+export async function memberNoOf({ ask }: TeaHouse, openid: string): Promise<string> {
   const answer = await ask('member', { action: 'home' }, openid);
   return (answer as Readonly<{ card: Readonly<{ no: string }> }>).card.no;
 }

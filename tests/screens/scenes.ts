@@ -6,6 +6,7 @@ import { doorScenes } from './door-scenes';
 import { lotteryScenes } from './lottery-scenes';
 import { inviteScenes } from './invite-scenes';
 import { eventsScenes } from './events-scenes';
+import { messagesScenes } from './messages-scenes';
 import { mallScenes } from './mall-scenes';
 import { recapScenes } from './recap-scenes';
 import { receiptScenes } from './receipt-scenes';
@@ -20,6 +21,7 @@ export const membersOwn = [
   ...couponsScenes,
   ...claimsScenes,
   ...mallScenes,
+  ...messagesScenes,
   ...birthdayScenes,
 ];
 

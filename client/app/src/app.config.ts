@@ -34,6 +34,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'wallet', pages: ['pages/coupons/index', 'pages/claims/index', 'pages/mall/index'] },
+    { root: 'messages', pages: ['pages/inbox/index', 'pages/consents/index'] },
     { root: 'gifts', pages: ['pages/birthday/index'] },
     {
       root: 'play',

@@ -21,6 +21,8 @@ const pages = {
   recap: '/ties/pages/recap/index',
   invite: '/ties/pages/invite/index',
   receipt: '/ties/pages/receipt/index',
+  inbox: '/messages/pages/inbox/index',
+  consents: '/messages/pages/consents/index',
   till: '/staff/pages/till/index',
   bind: '/staff/pages/bind/index',
 } as const;

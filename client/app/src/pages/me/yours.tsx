@@ -7,7 +7,7 @@ import { ListRow } from '@/ui/list-row';
 import { Group } from './group';
 
 /** What the member has. */
-export function Yours({ home: { card, recapYear } }: Readonly<{ home: Home }>) {
+export function Yours({ home: { card, recapYear, unread } }: Readonly<{ home: Home }>) {
   const say = useWords(meWords);
   const { count } = card.coupons;
   return (
@@ -23,6 +23,12 @@ export function Yours({ home: { card, recapYear } }: Readonly<{ home: Home }>) {
         title={say.coupons}
         note={count === 0 ? '' : figure(count)}
         onTap={() => open('coupons')}
+      />
+      <ListRow
+        icon="news"
+        title={say.inbox}
+        note={unread === 0 ? '' : figure(unread)}
+        onTap={() => open('inbox')}
       />
       <ListRow icon="receipt" title={say.receipt} onTap={() => open('receipt')} />
       <ListRow icon="tier" title={say.tier} note={card.tier.name} onTap={() => open('tier')} />

@@ -40,6 +40,7 @@ export default function SettingsPage() {
         }))}
       />
       <Card className="list">
+        <ListRow icon="news" title={say.consents} onTap={() => open('consents')} />
         <ListRow icon="shield" title={say.privacy} onTap={() => open('privacy')} />
         <ListRow icon="store" title={say.bind} onTap={() => open('bind')} />
       </Card>

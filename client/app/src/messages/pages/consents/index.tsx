@@ -1,0 +1,87 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { say as toast, useLanguage } from '@/store';
+import { explain } from '@/text/refusals';
+import { useWords } from '@/text/use-words';
+import { AnswerScreen } from '@/ui/answer-screen';
+import { Button } from '@/ui/button';
+import { Card } from '@/ui/card';
+import { Skeleton } from '@/ui/skeleton';
+import { consents } from '../../store';
+import type { Consent, Consents } from '../../store/consents';
+import { consentsWords } from '../../text/consents';
+import { ConsentRow } from './consent-row';
+import { Reminder } from './reminder';
+import './index.scss';
+
+const purposes = ['marketing', 'service', 'personalise', 'dwell'] as const;
+
+/** Whether WeChat's notices may be sent at all: if not, there is none to arrange. */
+const noticesAreOn = ({ consents: all }: Consents): boolean =>
+  all.some(
+    ({ purpose, channel, given }) => purpose === 'service' && channel === 'subscribe' && given,
+  );
+
+export default function ConsentsPage() {
+  const say = useWords(consentsWords);
+  return (
+    <AnswerScreen
+      title={say.title}
+      answer={consents}
+      skeleton={<Skeleton height={320} radius={16} />}
+      stranger={say.stranger}
+    >
+      {(value) => <Choices value={value} />}
+    </AnswerScreen>
+  );
+}
+
+function Choices({ value }: Readonly<{ value: Consents }>) {
+  const say = useWords(consentsWords);
+  const language = useLanguage();
+  const [busy, setBusy] = useState(false);
+  const { budget, quiet, grants } = value;
+
+  async function choose(some: readonly Consent[], given: boolean, said: string): Promise<void> {
+    setBusy(true);
+    const answer = await consents.choose(some, given);
+    setBusy(false);
+    toast(answer.ok ? said : explain(answer.refusal, language));
+  }
+
+  const held = value.consents.filter(({ given }) => given);
+  return (
+    <>
+      <View className="consents-intro">
+        <Text>{say.intro(budget.touches, budget.days)}</Text>
+        <Text>{say.quiet(quiet.from, quiet.to)}</Text>
+      </View>
+      {purposes.map((purpose) => (
+        <Card key={purpose} className="consents-part">
+          <Text className="consents-head">{say.purposes[purpose]}</Text>
+          {value.consents
+            .filter((consent) => consent.purpose === purpose)
+            .map((consent) => (
+              <ConsentRow
+                key={consent.channel ?? purpose}
+                consent={consent}
+                onSwitch={() => void choose([consent], !consent.given, say.noted)}
+              />
+            ))}
+          {purpose === 'service'
+            && noticesAreOn(value)
+            && grants.map((grant) => <Reminder key={grant.template} grant={grant} />)}
+        </Card>
+      ))}
+      <Text className="consents-stays">{say.stays}</Text>
+      <Button
+        look="quiet"
+        busy={busy}
+        disabled={held.length === 0}
+        onTap={() => void choose(held, false, say.allOffDone)}
+      >
+        {say.allOff}
+      </Button>
+    </>
+  );
+}
