@@ -2,8 +2,10 @@ import { now } from '../_lib/clock';
 import { openForTimer } from '../_lib/door/timer';
 import { everyCommitted } from '../_lib/lotteries/committed';
 import { closeRecords } from '../_lib/lotteries/record';
+import { openAnomalies } from '../_lib/jobs/anomalies';
 import { endLease, takeLease } from '../_lib/jobs/lease';
 import { passDueTime } from '../_lib/jobs/pass-due-time';
+import { isRebuilding, rebuildRetention } from '../_lib/jobs/rebuild-retention';
 import { remindCoupons } from '../_lib/jobs/remind-coupons';
 import { verifySample } from '../_lib/jobs/verify';
 import { verifyProjections } from '../_lib/jobs/verify-projections';
@@ -26,11 +28,14 @@ async function night(): Promise<Night | null> {
   const lease = await takeLease('nightly', at);
   if (lease === null) return null;
   // Before time passes, which puts entries on their way.
-  const counted = await verifyProjections(at, at + RECOUNT_FOR);
+  const open = await openAnomalies();
+  const counted = await verifyProjections(at, { stopAt: at + RECOUNT_FOR, open });
   const passed = await passDueTime(at, lease.stopAt);
   const closed = await closeRecords(await everyCommitted(at), { at, stopAt: lease.stopAt });
   const reminded = await remindCoupons(at, lease.stopAt);
-  const done = { passed, closed, reminded, ...(await verifySample(at)), ...counted };
+  const done = { passed, closed, reminded, ...(await verifySample(at, open)), ...counted };
+  // What an operator began and did not finish.
+  if (await isRebuilding()) await rebuildRetention(lease.stopAt);
   await endLease(lease, { at: now(), done });
   return done;
 }

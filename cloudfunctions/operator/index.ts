@@ -1,6 +1,7 @@
 import { deskDoor } from '../_lib/desk/at-desk';
 import { openDoor } from '../_lib/door/open-door';
 import { adjust } from './actions/adjust';
+import { alarms } from './actions/alarms';
 import { approveAdjustment } from './actions/approve-adjustment';
 import { costPerMember } from './actions/cost-per-member';
 import { couponCosts } from './actions/coupon-costs';
@@ -14,6 +15,7 @@ import { lifetimeValue } from './actions/lifetime-value';
 import { member } from './actions/member';
 import { programme } from './actions/programme';
 import { publishProgramme } from './actions/publish-programme';
+import { rebuildRetention } from './actions/rebuild-retention';
 import { retention } from './actions/retention';
 import { quadrants } from './actions/quadrants';
 import { revokeStaff } from './actions/revoke-staff';
@@ -49,6 +51,8 @@ export const main = openDoor({
     rollForward,
     retention,
     headline,
+    alarms,
+    rebuildRetention,
     lapsing,
     quadrants,
     explain,

@@ -1,4 +1,5 @@
 import { adjust } from '../../shared/contract/operator/adjust';
+import { alarms } from '../../shared/contract/operator/alarms';
 import { approveAdjustment } from '../../shared/contract/operator/approve-adjustment';
 import { costPerMember } from '../../shared/contract/operator/cost-per-member';
 import { couponCosts } from '../../shared/contract/operator/coupon-costs';
@@ -13,6 +14,7 @@ import { member } from '../../shared/contract/operator/member';
 import { programme } from '../../shared/contract/operator/programme';
 import { publishProgramme } from '../../shared/contract/operator/publish-programme';
 import { quadrants } from '../../shared/contract/operator/quadrants';
+import { rebuildRetention } from '../../shared/contract/operator/rebuild-retention';
 import { retention } from '../../shared/contract/operator/retention';
 import { revokeStaff } from '../../shared/contract/operator/revoke-staff';
 import { rollForward } from '../../shared/contract/operator/roll-forward';
@@ -114,6 +116,11 @@ export const operatorActs: readonly Measured[] = [
   }),
   simply('quadrants', 4, ({ ask }) => ask(boss, quadrants, { list: 'lost-recall' })),
   simply('lapsing', 4, ({ ask }) => ask(boss, lapsing, {})),
+  simply('alarms', 2, ({ ask }) => ask(boss, alarms, {})),
+  {
+    ...simply('rebuild-retention', 0, ({ ask }) => ask(boss, rebuildRetention, {})),
+    budget: null,
+  },
   simply('headline', 5, ({ ask }) => ask(boss, headline, {})),
   simply('retention', 2, ({ ask }) =>
     ask(boss, retention, { from: '2026-01-01', to: '2026-03-31' }),

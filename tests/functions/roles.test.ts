@@ -135,6 +135,7 @@ const tables: Readonly<Record<Door, Table>> = {
       ...harmless('stores', 'save-store', 'staff', 'invite-staff', 'programme', 'stock'),
       ...harmless('search-members', 'import-members', 'save-source', 'sources'),
       ...harmless('roll-forward', 'coupon-costs', 'lifetime-value', 'cost-per-member'),
+      ...harmless('alarms', 'rebuild-retention'),
       ...harmless('retention', 'headline', 'lapsing', 'quadrants'),
       ...hearing('no-such-member', 'member', 'explain', 'adjust', 'issue-coupon'),
       ...hearing('no-such-member', 'reach-of', 'offer-message', 'settle-message'),

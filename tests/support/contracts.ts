@@ -18,10 +18,12 @@ import { rewards } from '../../shared/contract/member/rewards';
 import { wallet } from '../../shared/contract/member/wallet';
 import { adjust } from '../../shared/contract/operator/adjust';
 import { approveAdjustment } from '../../shared/contract/operator/approve-adjustment';
+import { alarms } from '../../shared/contract/operator/alarms';
 import { headline } from '../../shared/contract/operator/headline';
 import { lapsing } from '../../shared/contract/operator/lapsing';
 import { quadrants } from '../../shared/contract/operator/quadrants';
 import { explain } from '../../shared/contract/operator/explain';
+import { rebuildRetention } from '../../shared/contract/operator/rebuild-retention';
 import { retention } from '../../shared/contract/operator/retention';
 import { costPerMember } from '../../shared/contract/operator/cost-per-member';
 import { lifetimeValue } from '../../shared/contract/operator/lifetime-value';
@@ -156,6 +158,8 @@ export const contracts = {
     costPerMember,
     retention,
     headline,
+    alarms,
+    rebuildRetention,
     lapsing,
     quadrants,
     explain,

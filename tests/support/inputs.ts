@@ -103,6 +103,8 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     'lifetime-value': { from: '2026-01', to: '2026-02', ages: 1 },
     'cost-per-member': { from: '2026-01', to: '2026-02', campaigns: ['none'] },
     headline: { days: 30 },
+    alarms: {},
+    'rebuild-retention': {},
     lapsing: { limit: 5 },
     explain: { memberNo: '0000000000', on: '2026-01-01' },
     quadrants: { list: 'new-activation', limit: 5, newDays: 30 },

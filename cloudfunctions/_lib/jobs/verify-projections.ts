@@ -4,8 +4,7 @@ import { addDays, dayOf } from '../../../shared/domain/kernel/day';
 import { sumOf } from '../../../shared/domain/kernel/sum';
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import { LAST_DAY } from '../../../shared/domain/retention';
-import { add, command as _, count, find, get, sumsOf } from '../cloudbase/documents';
-import { newId } from '../ids';
+import { command as _, count, find, get, sumsOf } from '../cloudbase/documents';
 import { projections } from '../projections';
 import { bookDayOf, books } from '../projections/books';
 import { dayGaps, gapsOf } from '../projections/day-gaps';
@@ -13,33 +12,48 @@ import { ALL, type Held, heldIn, partsOf, pointsHeld } from '../projections/poin
 import { type Projected, type Projection, documentId } from '../projections/projection';
 import { readProjected } from '../projections/read';
 import { countersOf, recount, sameCounters } from '../projections/recount';
+import { type Anomaly, settle, writeDown } from './anomalies';
 import type { Left } from './batches';
 
 /** Of so many documents, the ones with the highest keys, any may be recounted tonight. */
 const AMONG = 1000;
 
+const DIFFERS = 'projection-differs:';
+const PART_DIFFERS = 'points-held-differ-from-members:';
+const DAY_DIFFERS = 'day-gaps-differ-from-members:';
+
 type Verdict = 'right' | 'wrong' | 'unchecked';
 
 /**
- * Counts a random document of every projection again from the ledger, and the points of a random part of
- * the members; the books are the points of all parts. A difference is written down, unless the relay was at work meanwhile.
+ * Counts a document of every projection again from the ledger, and the points of a part of the members:
+ * one that differed or a random one; the books are the points of all parts. A difference is written
+ * down, unless the relay was at work meanwhile; what is right again is open no more.
  */
-export async function verifyProjections(at: Instant, stopAt: Instant) {
+export async function verifyProjections(
+  at: Instant,
+  { stopAt, open }: Readonly<{ stopAt: Instant; open: readonly Anomaly[] }>,
+) {
   const checks = [
     ...projections
       .filter(({ entriesOf }) => entriesOf !== null)
-      .map((projection) => () => recountOne(projection, stopAt)),
+      .map((projection) => () => recountOne(projection, { stopAt, open })),
     booksAreHeld,
-    onePartIsHeld,
-    () => lastDaysAreHeld(at),
+    () => onePartIsHeld(open),
+    () => lastDaysAreHeld(at, open),
   ];
   let [recounted, differing] = [0, 0];
   for (const check of checks) {
     const { verdict, what } = await whileQuiet(check);
     if (verdict !== 'unchecked') recounted += 1;
+    if (verdict === 'right') {
+      await settle(
+        open.filter((one) => one.what === what),
+        { at, by: 'nightly' },
+      );
+    }
     if (verdict !== 'wrong') continue;
     differing += 1;
-    await add('anomalies', { _id: newId(), at, what });
+    await writeDown([{ at, what }]);
   }
   return { recounted, differing };
 }
@@ -65,17 +79,28 @@ async function quietSince(): Promise<number | null> {
   return waiting.length === 0 && (job?.settled ?? 0) === n ? n : null;
 }
 
-async function recountOne(projection: Projection, stopAt: Instant) {
-  const document = await drawn(projection);
+type Recounting = Readonly<{ stopAt: Instant; open: readonly Anomaly[] }>;
+
+async function recountOne(projection: Projection, { stopAt, open }: Recounting) {
+  const document = (await differing(projection, open)) ?? (await drawn(projection));
   if (document === null) return { verdict: 'unchecked' as const, what: projection.name };
   const key = document._id.slice(documentId(projection, '').length);
   const counted = await recount(projection, key, stopAt);
-  const what = `projection-differs:${document._id}`;
+  const what = `${DIFFERS}${document._id}`;
   if (counted === null) return { verdict: 'unchecked' as const, what };
   return {
     verdict: sameCounters(countersOf(document), counted) ? 'right' : 'wrong',
     what,
   } as const;
+}
+
+/** The document of which a difference is open longest. */
+async function differing(projection: Projection, open: readonly Anomaly[]) {
+  const what = `${DIFFERS}${documentId(projection, '')}`;
+  const found = open.find((one) => one.what.startsWith(what));
+  return found === undefined
+    ? null
+    : get<Projected>('projections', found.what.slice(DIFFERS.length));
 }
 
 async function drawn(projection: Projection): Promise<Projected | null> {
@@ -95,10 +120,13 @@ async function booksAreHeld() {
   return { verdict, what: 'books-differ-from-points-held' } as const;
 }
 
-/** A random part of the members holds the points that were counted for it. */
-async function onePartIsHeld() {
+/** A part of the members, one that differed or a random one, holds the points that were counted for it. */
+async function onePartIsHeld(open: readonly Anomaly[]) {
   const parts = [...(await readParts())];
-  const drawn = parts[randomInt(Math.max(1, parts.length))];
+  const differs = open.find(({ what }) => what.startsWith(PART_DIFFERS))?.what;
+  const drawn =
+    parts.find(([part]) => `${PART_DIFFERS}${part}` === differs)
+    ?? parts[randomInt(Math.max(1, parts.length))];
   if (drawn === undefined) return { verdict: 'unchecked' as const, what: pointsHeld.name };
   const [part, counted] = drawn;
   const { lots, pending, debt } = await sumsOf(
@@ -111,7 +139,7 @@ async function onePartIsHeld() {
     },
   );
   const verdict = same(counted, { net: lots + pending - debt, pending, debt }) ? 'right' : 'wrong';
-  return { verdict, what: `points-held-differ-from-members:${part}` } as const;
+  return { verdict, what: `${PART_DIFFERS}${part}` } as const;
 }
 
 async function readParts(): Promise<ReadonlyMap<string, Held>> {
@@ -123,8 +151,9 @@ const same = (one: Held, other: Held): boolean =>
   one.net === other.net && one.pending === other.pending && one.debt === other.debt;
 
 /** Of the members there on a recent day, those not again are the members whose last visit was then. */
-async function lastDaysAreHeld(at: Instant) {
-  const day = addDays(dayOf(at), -randomInt(LAST_DAY));
+async function lastDaysAreHeld(at: Instant, open: readonly Anomaly[]) {
+  const differs = open.find(({ what }) => what.startsWith(DAY_DIFFERS))?.what;
+  const day = differs?.slice(DAY_DIFFERS.length) ?? addDays(dayOf(at), -randomInt(LAST_DAY));
   const [stored, members] = await Promise.all([
     get<Projected>('projections', documentId(dayGaps, day)),
     count('members', { 'state.visits.lastOn': day }),
@@ -132,5 +161,5 @@ async function lastDaysAreHeld(at: Instant) {
   const last = gapsOf(stored === null ? [] : [stored], 'visit').get(day) ?? [];
   const gone = sumOf(last, ({ gap, members: some }) => (gap === null ? some : 0));
   const verdict = gone === members ? 'right' : 'wrong';
-  return { verdict, what: `day-gaps-differ-from-members:${day}` } as const;
+  return { verdict, what: `${DAY_DIFFERS}${day}` } as const;
 }

@@ -1,33 +1,53 @@
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import { foldMember } from '../../../shared/domain/members';
-import { add, command as _, find } from '../cloudbase/documents';
+import { command as _, find } from '../cloudbase/documents';
 import { canonical } from '../canonical';
 import { newId } from '../ids';
 import { beginning, continues, netBalance } from '../members/entry';
 import { memberOfId, membersWhere } from '../members/find-member';
+import { copiedLedger, withWaiting } from '../members/ledger';
 import type { Entry, StoredMember } from '../members/stored';
+import { type Anomaly, settle, writeDown } from './anomalies';
 
 const SAMPLE = 20;
-const PAGE = 500;
 /** The most documents one reading brings. */
 const READING = 1000;
 
 /**
- * Checks a random sample of members against their ledger: the chain is whole, the state is the fold of
- * the events, the last entry says the balance. What is wrong is written down; the count is returned.
+ * Checks a random sample of members, and those of whom something is open, against their ledger: the chain
+ * is whole, the state is the fold of the events, the last entry says the balance. What is wrong is
+ * written down, what is right again is open no more; the count is returned.
  */
 export async function verifySample(
   at: Instant,
+  open: readonly Anomaly[],
 ): Promise<Readonly<{ checked: number; wrong: number }>> {
-  const sample = await drawSample();
+  const sample = await withOpen(await drawSample(), open);
   const together = await ledgersOf(sample);
   const verdicts = await Promise.all(sample.map((member) => wrongWith(member, together)));
   const anomalies = sample.flatMap(({ _id, seq }, i) => {
     const what = verdicts[i] ?? null;
-    return what === null ? [] : [{ _id: newId(), at, what, memberId: _id, seq }];
+    return what === null ? [] : [{ at, what, memberId: _id, seq }];
   });
-  for (const anomaly of anomalies) await add('anomalies', anomaly);
+  await writeDown(anomalies);
+  const right = new Set(sample.filter((_, i) => verdicts[i] === null).map(({ _id }) => _id));
+  const again = open.filter(({ memberId }) => memberId !== undefined && right.has(memberId));
+  await settle(again, { at, by: 'nightly' });
   return { checked: sample.length, wrong: anomalies.length };
+}
+
+/** And as many again of whom something is open. */
+async function withOpen(
+  sample: readonly StoredMember[],
+  open: readonly Anomaly[],
+): Promise<readonly StoredMember[]> {
+  const known = new Set(sample.map(({ _id }) => _id));
+  const ids = [...new Set(open.flatMap(({ memberId }) => memberId ?? []))].filter(
+    (id) => !known.has(id),
+  );
+  if (ids.length === 0) return sample;
+  const more = await membersWhere({ _id: _.in(ids.slice(0, SAMPLE)) }, { limit: SAMPLE });
+  return [...sample, ...more];
 }
 
 /** Members from a random one on, and from the first again: everybody's turn is equally likely. */
@@ -47,13 +67,13 @@ async function wrongWith(
   together: readonly Entry[] | null,
 ): Promise<string | null> {
   const copied = together?.filter(({ memberId }) => memberId === member._id);
-  if (foundWrong(member, copied ?? (await ledgerOf(member))) === null) return null;
+  if (foundWrong(member, copied ?? (await copiedLedger(member))) === null) return null;
   const latest = await memberOfId(member._id);
-  return latest === null ? 'member-is-gone' : foundWrong(latest, await ledgerOf(latest));
+  return latest === null ? 'member-is-gone' : foundWrong(latest, await copiedLedger(latest));
 }
 
 function foundWrong(member: StoredMember, copied: readonly Entry[]): string | null {
-  const entries = [...copied, ...waitingAfter(copied.at(-1)?.seq ?? 0, member)];
+  const entries = withWaiting(copied, member);
   const broken = entries.findIndex((entry, i) => !continues(entries[i - 1] ?? beginning, entry));
   if (broken >= 0) return `chain-broken-at-${broken + 1}`;
   const last = entries.at(-1);
@@ -72,23 +92,3 @@ async function ledgersOf(sample: readonly StoredMember[]): Promise<readonly Entr
   const entries = await find<Entry>('entries', { memberId }, { limit: READING });
   return entries.length === READING ? null : [...entries].sort((a, b) => a.seq - b.seq);
 }
-
-/** Every copied entry of a member, in order. */
-async function ledgerOf({ _id }: StoredMember): Promise<readonly Entry[]> {
-  const entries: Entry[] = [];
-  for (let full = true; full;) {
-    const after = entries.at(-1)?.seq ?? 0;
-    const page = await find<Entry>(
-      'entries',
-      { memberId: _id, seq: _.gt(after) },
-      { order: ['seq', 'asc'], limit: PAGE },
-    );
-    entries.push(...page);
-    full = page.length === PAGE;
-  }
-  return entries;
-}
-
-/** What waits in the outbox after the last entry that was copied. */
-const waitingAfter = (copied: number, { outbox }: StoredMember): readonly Entry[] =>
-  outbox.filter(({ seq }) => seq > copied);

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import { command as _, find, findOne } from '../cloudbase/documents';
+import { beginning, continues } from './entry';
 import { type Request, answered, forgets } from './execute';
 import type { Entry, StoredMember } from './stored';
 
@@ -29,6 +30,39 @@ export async function latestEntries(
     (entry) => tellsMore(entry) && !seen.has(entry.seq) && entry.seq < (before ?? Infinity),
   );
   return [...waiting, ...copied].sort((a, b) => b.seq - a.seq).slice(0, limit);
+}
+
+const LEDGER_PAGE = 500;
+
+/** Every copied entry of a member, oldest first. */
+export async function copiedLedger({ _id }: StoredMember): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for (let full = true; full;) {
+    const after = entries.at(-1)?.seq ?? 0;
+    const page = await find<Entry>(
+      'entries',
+      { memberId: _id, seq: _.gt(after) },
+      { order: ['seq', 'asc'], limit: LEDGER_PAGE },
+    );
+    entries.push(...page);
+    full = page.length === LEDGER_PAGE;
+  }
+  return entries;
+}
+
+/** Copied entries of a member and, after the last of them, what waits in the outbox. */
+export const withWaiting = (
+  copied: readonly Entry[],
+  { outbox }: StoredMember,
+): readonly Entry[] => [...copied, ...outbox.filter(({ seq }) => seq > (copied.at(-1)?.seq ?? 0))];
+
+/** The ledger as a member was read, all of it chained from the first entry to that member's last; or null. */
+export async function wholeLedger(member: StoredMember): Promise<readonly Entry[] | null> {
+  const copied = (await copiedLedger(member)).filter(({ seq }) => seq <= member.seq);
+  const entries = withWaiting(copied, member);
+  const { seq, hash } = entries.at(-1) ?? beginning;
+  const whole = entries.every((entry, i) => continues(entries[i - 1] ?? beginning, entry));
+  return whole && seq > 0 && seq === member.seq && hash === member.hash ? entries : null;
 }
 
 /** Whether a request took effect on this member, who remembers it no more. */

@@ -1,0 +1,30 @@
+import { command as _, find, get } from '../cloudbase/documents';
+import type { Entry } from '../members/stored';
+import type { Left } from './batches';
+
+/** The relay's latest batch once it was done whole; null while it is at work, or died at it. */
+export async function settledBatch(): Promise<number | null> {
+  const job = await get<Partial<Left>>('jobs', 'relay');
+  const n = job?.batch?.n ?? 0;
+  return (job?.settled ?? 0) === n ? n : null;
+}
+
+const PAGE = 100;
+
+type Waiting = Readonly<{ _id: string; outbox: readonly Pick<Entry, '_id'>[] }>;
+
+/** The entries that no batch has taken yet, while none is being settled: those of the outboxes. */
+export async function waitingEntries(): Promise<ReadonlySet<string>> {
+  const waiting = new Set<string>();
+  for (let after = '', full = true; full;) {
+    const page = await find<Waiting>(
+      'members',
+      { pendingSince: _.gt(0), _id: _.gt(after) },
+      { order: ['_id', 'asc'], limit: PAGE, project: { 'outbox._id': true } },
+    );
+    for (const { outbox } of page) for (const { _id } of outbox) waiting.add(_id);
+    after = page.at(-1)?._id ?? after;
+    full = page.length === PAGE;
+  }
+  return waiting;
+}
