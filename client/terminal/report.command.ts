@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util';
 import type { Contract, InputOf, OutputOf } from '../../shared/contract/contract';
 import { headline } from '../../shared/contract/operator/headline';
 import { retention } from '../../shared/contract/operator/retention';
+import { alarms } from '../../shared/contract/operator/alarms';
 import { ask, valueOf } from '../gateway/ask';
 import { type Gateway, openGateway } from '../gateway/gateway';
+import { alarmLines } from '../report/alarms';
 import { headlineLines, retentionLines } from '../report/who-comes-back';
 
 const usage = `npm run report -- [--days <N>] [--from <day>] [--to <day>] [--of visit|purchase]
@@ -38,6 +40,7 @@ async function main(): Promise<void> {
   if (wish.help) return console.log(usage);
   const gateway = openGateway(wish.gateway);
   try {
+    for (const line of alarmLines(await told(gateway, alarms, {}))) console.log(line);
     const few = await told(gateway, headline, { days: Number(wish.days) });
     console.log(headlineLines(few).join('\n'));
     const { from, to } = wish;
