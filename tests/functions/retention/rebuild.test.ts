@@ -35,7 +35,7 @@ beforeAll(async () => {
   shop.until(clock(first, '23:58:30.000'));
   const last = await book.buys(lin, 20);
   await tomorrow();
-  await book.refunds(last, 20);
+  await book.refunds(last, last.fen);
   await book.buys(tao, 15);
   await book.opens(tao);
   await tomorrow();
@@ -66,14 +66,14 @@ async function spoil() {
   const raised = { $inc: { 'counts.visit.day.0.none': 3 } };
   await shop.documents.update('projections', { _id: `cohorts:${first}` }, raised);
   await shop.documents.remove('projections', { _id: `day-gaps:${first}` });
-  const { stored, byHand } = await book.told();
+  const { stored, byHand } = await book.figures();
   expect(stored).not.toEqual(byHand);
 }
 
 async function areRight() {
   shop.wait(2 * minute);
   granted(await shop.relay());
-  const { stored, byHand } = await book.told();
+  const { stored, byHand } = await book.figures();
   expect(stored).toEqual(byHand);
 }
 

@@ -18,19 +18,21 @@ const asked: Asked = {
   ...{ churn: 2, by: 'week' },
 };
 
+type Order = Readonly<{ orderId: string; fen: number }>;
+
 /** A shop in which everything that happens is also taken down, so that it can be counted by hand. */
 export function takeDown(shop: Shop) {
   const told: Raw[] = [];
   const at = () => ({ at: shop.now(), heard: shop.now() });
   return {
-    buys: async (phone: Phone, yuan: number): Promise<string> => {
-      const { orderId } = granted(await buys(shop, phone, { yuan }));
-      told.push({ kind: 'purchase', key: orderId, who: phone.name, fen: yuan * 100, ...at() });
-      return orderId;
+    buys: async (phone: Phone, yuan: number): Promise<Order> => {
+      const { orderId, payFen: fen } = granted(await buys(shop, phone, { yuan }));
+      told.push({ kind: 'purchase', key: orderId, who: phone.name, fen, ...at() });
+      return { orderId, fen };
     },
-    refunds: async (orderId: string, yuan: number): Promise<void> => {
-      granted(await refunds(shop, orderId, { yuan }));
-      const back = { key: fresh('back'), purchase: orderId, fen: yuan * 100 };
+    refunds: async ({ orderId }: Order, fen: number): Promise<void> => {
+      granted(await refunds(shop, orderId, { yuan: fen / 100 }));
+      const back = { key: fresh('back'), purchase: orderId, fen };
       told.push({ kind: 'refund', ...back, heard: shop.now() });
     },
     visits: async (phone: Phone): Promise<void> => {
@@ -47,8 +49,9 @@ export function takeDown(shop: Shop) {
       granted(await shop.as(name).member({ action: 'note-open', earlier: [] }));
       told.push({ kind: 'open', key: fresh('open'), who: name, ...at() });
     },
+    told,
     /** What the stored tables say, and what counting by hand gives. */
-    told: async () => {
+    figures: async () => {
       const time = { asOf: dayNumber(shop.now()) - 1, asked };
       const [cohorts, dayGaps] = [await tables(shop, 'cohorts'), await tables(shop, 'day-gaps')];
       return {
