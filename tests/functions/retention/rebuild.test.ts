@@ -129,6 +129,21 @@ describe('A rebuild of retention', () => {
     },
   );
 
+  it('counts nothing twice that a relay which died has copied and not taken', async () => {
+    for (let write = 1; write <= 6; write += 1) {
+      await spoil();
+      await tomorrow();
+      await book.buys(tao, 6);
+      wire.cutAt({ write, when: 'after' });
+      await shop.relay().catch(() => null);
+      wire.mend();
+      await rebuild();
+      shop.wait(2 * minute);
+      await rebuilt();
+      await areRight();
+    }
+  });
+
   it('ends the same when others are asked for meanwhile, and the relay is at work', async () => {
     for (let round = 0; round < 6; round += 1) {
       await spoil();
