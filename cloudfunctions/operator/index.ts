@@ -3,6 +3,7 @@ import { openDoor } from '../_lib/door/open-door';
 import { adjust } from './actions/adjust';
 import { alarms } from './actions/alarms';
 import { approveAdjustment } from './actions/approve-adjustment';
+import { churnReasons } from './actions/churn-reasons';
 import { costPerMember } from './actions/cost-per-member';
 import { couponCosts } from './actions/coupon-costs';
 import { explain } from './actions/explain';
@@ -12,7 +13,9 @@ import { inviteStaff } from './actions/invite-staff';
 import { issueCoupon } from './actions/issue-coupon';
 import { lapsing } from './actions/lapsing';
 import { lifetimeValue } from './actions/lifetime-value';
+import { logChurnReason } from './actions/log-churn-reason';
 import { member } from './actions/member';
+import { pathBeforeLapse } from './actions/path-before-lapse';
 import { programme } from './actions/programme';
 import { publishProgramme } from './actions/publish-programme';
 import { rebuildRetention } from './actions/rebuild-retention';
@@ -59,6 +62,9 @@ export const main = openDoor({
     couponCosts,
     lifetimeValue,
     costPerMember,
+    logChurnReason,
+    churnReasons,
+    pathBeforeLapse,
     issueCoupon,
     saveSource,
     sources,

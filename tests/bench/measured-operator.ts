@@ -1,6 +1,9 @@
 import { adjust } from '../../shared/contract/operator/adjust';
 import { alarms } from '../../shared/contract/operator/alarms';
 import { approveAdjustment } from '../../shared/contract/operator/approve-adjustment';
+import { churnReasons } from '../../shared/contract/operator/churn-reasons';
+import { logChurnReason } from '../../shared/contract/operator/log-churn-reason';
+import { pathBeforeLapse } from '../../shared/contract/operator/path-before-lapse';
 import { costPerMember } from '../../shared/contract/operator/cost-per-member';
 import { couponCosts } from '../../shared/contract/operator/coupon-costs';
 import { explain } from '../../shared/contract/operator/explain';
@@ -103,6 +106,13 @@ export const operatorActs: readonly Measured[] = [
   simply('coupon-costs', 2, ({ ask }) =>
     ask(boss, couponCosts, { from: '2026-01', to: '2026-03' }),
   ),
+  atDesk('log-churn-reason', 3, async (shop) => {
+    const { no } = await newcomer(shop);
+    const told = { memberNo: no, reason: 'taste', note: '太甜' } as const;
+    return () => shop.ask(boss, logChurnReason, { requestId: fresh('request'), ...told });
+  }),
+  simply('churn-reasons', 4, ({ ask }) => ask(boss, churnReasons, {})),
+  simply('path-before-lapse', 4, ({ ask }) => ask(boss, pathBeforeLapse, {})),
   simply('lifetime-value', 2, ({ ask }) => ask(boss, lifetimeValue, {})),
   simply('cost-per-member', 2, ({ ask }) =>
     ask(boss, costPerMember, { from: '2026-01', to: '2026-03' }),

@@ -139,6 +139,8 @@ const tables: Readonly<Record<Door, Table>> = {
       ...harmless('retention', 'headline', 'lapsing', 'quadrants'),
       ...hearing('no-such-member', 'member', 'explain', 'adjust', 'issue-coupon'),
       ...hearing('no-such-member', 'reach-of', 'offer-message', 'settle-message'),
+      ...hearing('no-such-member', 'log-churn-reason'),
+      ...harmless('churn-reasons', 'path-before-lapse'),
       'revoke-staff': 'no-such-staff',
       'publish-programme': 'programme-changed',
       'approve-adjustment': 'no-such-approval',

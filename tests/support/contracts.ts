@@ -25,6 +25,9 @@ import { quadrants } from '../../shared/contract/operator/quadrants';
 import { explain } from '../../shared/contract/operator/explain';
 import { rebuildRetention } from '../../shared/contract/operator/rebuild-retention';
 import { retention } from '../../shared/contract/operator/retention';
+import { churnReasons } from '../../shared/contract/operator/churn-reasons';
+import { logChurnReason } from '../../shared/contract/operator/log-churn-reason';
+import { pathBeforeLapse } from '../../shared/contract/operator/path-before-lapse';
 import { costPerMember } from '../../shared/contract/operator/cost-per-member';
 import { lifetimeValue } from '../../shared/contract/operator/lifetime-value';
 import { couponCosts } from '../../shared/contract/operator/coupon-costs';
@@ -156,6 +159,9 @@ export const contracts = {
     couponCosts,
     lifetimeValue,
     costPerMember,
+    pathBeforeLapse,
+    logChurnReason,
+    churnReasons,
     retention,
     headline,
     alarms,

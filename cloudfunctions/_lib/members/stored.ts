@@ -1,3 +1,4 @@
+import type { ChurnReason } from '../../../shared/domain/churn';
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import { type Member, type MemberEvent } from '../../../shared/domain/members';
 import type { SpendingMoved } from '../../../shared/domain/lifetime-value';
@@ -6,6 +7,9 @@ import type { Actor } from '../door/actor';
 
 /** What a person has told about themselves, kept apart from what the programme decides by. */
 export type Profile = Readonly<{ nickname?: string; avatar?: string }>;
+
+/** The words of an interview, who wrote them down and when; kept apart, so that they can be erased. */
+export type ChurnNote = Readonly<{ at: Instant; by: string; reason: ChurnReason; note: string }>;
 
 /** One act in a member's ledger (流水): its events with who, when, by which version, chained by hash. */
 export type Entry = Readonly<{
@@ -46,6 +50,8 @@ export type StoredMember = Readonly<{
   openingImported?: boolean;
   /** Receipts asked for on the latest day there were any. */
   receiptTries?: Readonly<{ on: string; count: number }>;
+  /** What was said of staying away in so many words, the latest few. */
+  churnNotes?: readonly ChurnNote[];
   profile: Profile;
   state: Member;
   seq: number;

@@ -47,6 +47,7 @@ export const begin = (event: MemberEnrolled): Member => ({
   tasks: noTasks,
   milestones: noMilestones(event.years ?? 0),
   care: noCare,
+  interviews: [],
   referral: { ...noReferral, invitedBy: event.inviter ?? null },
   reach: noReach,
   usedSteps: [],

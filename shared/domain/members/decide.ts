@@ -1,6 +1,7 @@
 import { dayOf } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
 import { type Result, accept } from '../kernel/result';
+import { decideInterview } from '../churn';
 import { type Programme, tierRules } from '../programme';
 import { type ReachCommand, decideReach } from '../reach';
 import { decidePiece } from '../stock';
@@ -124,6 +125,8 @@ const decisions: { readonly [K in Kind]: Decide<K> } = {
   'let-go': (_, member, { piece }) => decidePiece(member.pieces, piece, 'piece-let-go'),
   'show-care': showCare,
   'note-open': (_, member, command) => accept(noteOpen(member, command)),
+  'log-churn-reason': (_, member, { reason, at }) =>
+    accept(decideInterview(member.interviews, { reason, on: dayOf(at) })),
   'settle-friend': settleFriend,
   'set-consent': reach,
   'note-grants': reach,

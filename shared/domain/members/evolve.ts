@@ -1,6 +1,7 @@
 import { assert } from '../kernel/assert';
 import { type BirthdayEvent, evolveBirthday } from '../birthday';
 import { evolveCare } from '../care';
+import { evolveInterviews } from '../churn';
 import { type CouponEvent, evolveWallet } from '../coupons';
 import { evolveClaims } from '../claims';
 import { type GrowthEvent, evolveGrowth, forgetBefore } from '../growth';
@@ -138,6 +139,10 @@ const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } =
   'milestone-undone': milestones,
   'anniversary-came': milestones,
   'care-shown': (member, event) => ({ ...member, care: evolveCare(member.care, event) }),
+  'churn-reason-told': (member, event) => ({
+    ...member,
+    interviews: evolveInterviews(member.interviews, event),
+  }),
   'referral-begun': referral,
   'referral-cancelled': referral,
   'referral-confirmed': referral,

@@ -2,6 +2,7 @@ import type { Day } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
 import type { BirthdayEvent, BirthdayRefusal } from '../birthday';
 import type { CareEvent, CareRefusal } from '../care';
+import type { ChurnReasonTold } from '../churn';
 import type { CouponEvent, CouponRefusal } from '../coupons';
 import type { Gift, GiftCause } from '../gifts';
 import type { ClaimEvent, ClaimRefusal } from '../claims';
@@ -22,7 +23,7 @@ import type { TaskEvent } from '../tasks';
 import type { VisitEvent } from '../visits';
 import type { ActivityCommand } from './activity-commands';
 import type { CareCommand } from './care-commands';
-import type { MiniProgramOpened, NoteOpen } from './presence-commands';
+import type { MiniProgramOpened, PresenceCommand } from './presence-commands';
 import type { ShownCode } from './shown-code';
 import type { MemberEnrolled } from './enrolled';
 
@@ -135,8 +136,8 @@ export type MemberCommand =
   | ActivityCommand
   | LetGo
   | CareCommand
-  | NoteOpen
   | ReachCommand
+  | PresenceCommand
   | PassTime;
 
 /** Gifts of a tier at one moment, and the same taken back because the moment is no more. */
@@ -169,6 +170,7 @@ export type MemberEvent =
   | StockEvent
   | VisitEvent
   | MiniProgramOpened
+  | ChurnReasonTold
   | PurchaseEvent
   | CouponEvent
   | BirthdayEvent

@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/day';
 import type { BirthdayRecord } from '../birthday';
 import type { Care } from '../care';
+import type { Interviews } from '../churn';
 import type { Wallet } from '../coupons';
 import type { Claims } from '../claims';
 import type { GrowthAccount } from '../growth';
@@ -54,6 +55,8 @@ export type Member = Readonly<{
   tasks: Tasks;
   milestones: Milestones;
   care: Care;
+  /** What the member said of staying away. */
+  interviews: Interviews;
   referral: Referral;
   reach: Reach;
   /** Steps of member codes that were used for value, oldest first, so that none is used twice. */

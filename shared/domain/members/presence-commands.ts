@@ -1,3 +1,4 @@
+import type { ChurnReason } from '../churn';
 import type { Day } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
 
@@ -6,3 +7,12 @@ export type NoteOpen = Readonly<{ kind: 'note-open'; earlier: readonly Day[]; at
 
 /** The member opened the mini-program (打开小程序), for the first time on this UTC+8 day. */
 export type MiniProgramOpened = Readonly<{ kind: 'mini-program-opened'; on: Day }>;
+
+/** What a member who stays away answered when asked why; the words themselves stay out of the ledger. */
+export type LogChurnReason = Readonly<{
+  kind: 'log-churn-reason';
+  reason: ChurnReason;
+  at: Instant;
+}>;
+
+export type PresenceCommand = NoteOpen | LogChurnReason;
