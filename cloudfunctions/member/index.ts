@@ -1,5 +1,6 @@
 import { openDoor } from '../_lib/door/open-door';
 import { shopperDoor } from '../_lib/door/shopper';
+import { allowDwell } from './actions/allow-dwell';
 import { changeProfile } from './actions/change-profile';
 import { checkIn } from './actions/check-in';
 import { claim } from './actions/claim';
@@ -26,6 +27,7 @@ import { lotteries } from './actions/lotteries';
 import { lotteryRecord } from './actions/lottery-record';
 import { myDraws } from './actions/my-draws';
 import { news } from './actions/news';
+import { noteStays } from './actions/note-stays';
 import { noteOpen } from './actions/note-open';
 import { occasions } from './actions/occasions';
 import { signUp } from './actions/sign-up';
@@ -62,6 +64,8 @@ export const main = openDoor({
     myDraws,
     news,
     noteOpen,
+    noteStays,
+    allowDwell,
     occasions,
     consents,
     setConsent,

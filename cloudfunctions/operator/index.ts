@@ -6,6 +6,7 @@ import { approveAdjustment } from './actions/approve-adjustment';
 import { churnReasons } from './actions/churn-reasons';
 import { costPerMember } from './actions/cost-per-member';
 import { couponCosts } from './actions/coupon-costs';
+import { dwell } from './actions/dwell';
 import { explain } from './actions/explain';
 import { headline } from './actions/headline';
 import { importMembers } from './actions/import-members';
@@ -65,6 +66,7 @@ export const main = openDoor({
     logChurnReason,
     churnReasons,
     pathBeforeLapse,
+    dwell,
     issueCoupon,
     saveSource,
     sources,

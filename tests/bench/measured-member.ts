@@ -14,6 +14,8 @@ import { invite } from '../../shared/contract/member/invite';
 import { wallet } from '../../shared/contract/member/wallet';
 import { welcome } from '../../shared/contract/member/welcome';
 import { makeUp } from '../../shared/contract/member/make-up';
+import { allowDwell } from '../../shared/contract/member/allow-dwell';
+import { noteStays } from '../../shared/contract/member/note-stays';
 import { noteOpen } from '../../shared/contract/member/note-open';
 import { offers } from '../../shared/contract/member/offers';
 import { redeemReward } from '../../shared/contract/member/redeem-reward';
@@ -128,6 +130,21 @@ export const memberActs: readonly Measured[] = [
   ofMember('change-profile', 2, ({ ask }, { at }) =>
     ask(at, changeProfile, { ...request(), nickname: '小林' }),
   ),
+  ofMember('allow-dwell', 2, ({ ask }, { at }) =>
+    ask(at, allowDwell, { ...request(), allowed: true }),
+  ),
+  {
+    door: 'member',
+    act: 'note-stays',
+    budget: 2,
+    prepare: async (shop) => {
+      const { at } = await newcomer(shop);
+      await shop.ask(at, allowDwell, { ...request(), allowed: true });
+      const on = dayOf(shop.cloud.clock.now());
+      const stays = [{ page: 'home', on, seconds: 30 }] as const;
+      return () => shop.ask(at, noteStays, { batch: fresh('batch'), stays: [...stays] });
+    },
+  },
   ofMember('note-open', 2, ({ ask }, { at }) => ask(at, noteOpen, { earlier: [] })),
   ofMember('tasks', 1, ({ ask }, { at }) => ask(at, tasks, {})),
   lookedBack,

@@ -6,6 +6,7 @@ import { logChurnReason } from '../../shared/contract/operator/log-churn-reason'
 import { pathBeforeLapse } from '../../shared/contract/operator/path-before-lapse';
 import { costPerMember } from '../../shared/contract/operator/cost-per-member';
 import { couponCosts } from '../../shared/contract/operator/coupon-costs';
+import { dwell } from '../../shared/contract/operator/dwell';
 import { explain } from '../../shared/contract/operator/explain';
 import { headline } from '../../shared/contract/operator/headline';
 import { importMembers } from '../../shared/contract/operator/import-members';
@@ -111,6 +112,7 @@ export const operatorActs: readonly Measured[] = [
     const told = { memberNo: no, reason: 'taste', note: '太甜' } as const;
     return () => shop.ask(boss, logChurnReason, { requestId: fresh('request'), ...told });
   }),
+  simply('dwell', 2, ({ ask }) => ask(boss, dwell, {})),
   simply('churn-reasons', 4, ({ ask }) => ask(boss, churnReasons, {})),
   simply('path-before-lapse', 4, ({ ask }) => ask(boss, pathBeforeLapse, {})),
   simply('lifetime-value', 2, ({ ask }) => ask(boss, lifetimeValue, {})),

@@ -63,6 +63,14 @@ async function digits(stage: Stage) {
   return window;
 }
 
+/** A member who lets it be measured how long pages are looked at. */
+async function measured(stage: Stage) {
+  const window = await newcomerAt('privacy', '没有记')(stage);
+  await taps(window.hand, '记下每页看了多久');
+  await sees(window.hand, '你同意记');
+  return window;
+}
+
 /** Every screen of the shopper, in its states. */
 export const shopperScenes: readonly Scene[] = [
   scene('home-stranger', strangerAt('home', '入会就有')),
@@ -85,4 +93,6 @@ export const shopperScenes: readonly Scene[] = [
   scene('profile', regularAt('profile')),
   scene('settings', newcomerAt('settings')),
   scene('privacy', strangerAt('privacy')),
+  scene('privacy-member', newcomerAt('privacy', '没有记')),
+  scene('privacy-measured', measured),
 ];

@@ -28,6 +28,7 @@ import { retention } from '../../shared/contract/operator/retention';
 import { churnReasons } from '../../shared/contract/operator/churn-reasons';
 import { logChurnReason } from '../../shared/contract/operator/log-churn-reason';
 import { pathBeforeLapse } from '../../shared/contract/operator/path-before-lapse';
+import { dwell } from '../../shared/contract/operator/dwell';
 import { costPerMember } from '../../shared/contract/operator/cost-per-member';
 import { lifetimeValue } from '../../shared/contract/operator/lifetime-value';
 import { couponCosts } from '../../shared/contract/operator/coupon-costs';
@@ -67,6 +68,8 @@ import { lotteries } from '../../shared/contract/member/lotteries';
 import { lotteryRecord } from '../../shared/contract/member/lottery-record';
 import { myDraws } from '../../shared/contract/member/my-draws';
 import { news } from '../../shared/contract/member/news';
+import { allowDwell } from '../../shared/contract/member/allow-dwell';
+import { noteStays } from '../../shared/contract/member/note-stays';
 import { noteOpen } from '../../shared/contract/member/note-open';
 import { occasions } from '../../shared/contract/member/occasions';
 import { signUp } from '../../shared/contract/member/sign-up';
@@ -109,6 +112,8 @@ export const contracts = {
     myDraws,
     news,
     noteOpen,
+    noteStays,
+    allowDwell,
     occasions,
     signUp,
     consents,
@@ -159,6 +164,7 @@ export const contracts = {
     couponCosts,
     lifetimeValue,
     costPerMember,
+    dwell,
     pathBeforeLapse,
     logChurnReason,
     churnReasons,

@@ -1,4 +1,5 @@
 import type { ChurnReason } from '../../../shared/domain/churn';
+import type { Dwell } from '../../../shared/domain/dwell';
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import { type Member, type MemberEvent } from '../../../shared/domain/members';
 import type { SpendingMoved } from '../../../shared/domain/lifetime-value';
@@ -52,6 +53,8 @@ export type StoredMember = Readonly<{
   receiptTries?: Readonly<{ on: string; count: number }>;
   /** What was said of staying away in so many words, the latest few. */
   churnNotes?: readonly ChurnNote[];
+  /** How long pages were looked at: there only while the member allows it, and never in the ledger. */
+  dwell?: Dwell;
   profile: Profile;
   state: Member;
   seq: number;

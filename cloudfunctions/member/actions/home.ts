@@ -20,6 +20,7 @@ export const home = defineShopperAction(contract, {
       birthday: birthdayOf(programme, member, at),
       ...aheadOf(programme, member, at),
       unread: unread(member.reach),
+      pageDwell: member.dwellSince !== null,
       tiers: ladderOf(programme),
     });
   },

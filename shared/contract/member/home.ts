@@ -32,6 +32,8 @@ export const home = contract<NotAMember>()({
     unread: v.number(),
     /** The latest that there is to tell; new when it began after the last visit. */
     latestNews: v.nullable(v.object({ title: v.string(), isNew: v.boolean() })),
+    /** Whether the member allows that it is measured how long pages are looked at. */
+    pageDwell: v.boolean(),
     tiers: v.array(
       v.object({
         id: v.string(),

@@ -48,6 +48,7 @@ export const begin = (event: MemberEnrolled): Member => ({
   milestones: noMilestones(event.years ?? 0),
   care: noCare,
   interviews: [],
+  dwellSince: null,
   referral: { ...noReferral, invitedBy: event.inviter ?? null },
   reach: noReach,
   usedSteps: [],

@@ -2,6 +2,7 @@ import { dayOf } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
 import { type Result, accept } from '../kernel/result';
 import { decideInterview } from '../churn';
+import { decideDwell } from '../dwell';
 import { type Programme, tierRules } from '../programme';
 import { type ReachCommand, decideReach } from '../reach';
 import { decidePiece } from '../stock';
@@ -125,6 +126,8 @@ const decisions: { readonly [K in Kind]: Decide<K> } = {
   'let-go': (_, member, { piece }) => decidePiece(member.pieces, piece, 'piece-let-go'),
   'show-care': showCare,
   'note-open': (_, member, command) => accept(noteOpen(member, command)),
+  'allow-dwell': (_, { dwellSince }, { allowed, at }) =>
+    accept(decideDwell(dwellSince, { allowed, on: dayOf(at) })),
   'log-churn-reason': (_, member, { reason, at }) =>
     accept(decideInterview(member.interviews, { reason, on: dayOf(at) })),
   'settle-friend': settleFriend,

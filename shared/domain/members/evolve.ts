@@ -2,6 +2,7 @@ import { assert } from '../kernel/assert';
 import { type BirthdayEvent, evolveBirthday } from '../birthday';
 import { evolveCare } from '../care';
 import { evolveInterviews } from '../churn';
+import { evolveDwell } from '../dwell';
 import { type CouponEvent, evolveWallet } from '../coupons';
 import { evolveClaims } from '../claims';
 import { type GrowthEvent, evolveGrowth, forgetBefore } from '../growth';
@@ -139,6 +140,8 @@ const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } =
   'milestone-undone': milestones,
   'anniversary-came': milestones,
   'care-shown': (member, event) => ({ ...member, care: evolveCare(member.care, event) }),
+  'dwell-allowed': (member, event) => ({ ...member, dwellSince: evolveDwell(event) }),
+  'dwell-disallowed': (member, event) => ({ ...member, dwellSince: evolveDwell(event) }),
   'churn-reason-told': (member, event) => ({
     ...member,
     interviews: evolveInterviews(member.interviews, event),

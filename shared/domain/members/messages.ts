@@ -3,6 +3,7 @@ import type { Instant } from '../kernel/instant';
 import type { BirthdayEvent, BirthdayRefusal } from '../birthday';
 import type { CareEvent, CareRefusal } from '../care';
 import type { ChurnReasonTold } from '../churn';
+import type { DwellAllowed } from '../dwell';
 import type { CouponEvent, CouponRefusal } from '../coupons';
 import type { Gift, GiftCause } from '../gifts';
 import type { ClaimEvent, ClaimRefusal } from '../claims';
@@ -171,6 +172,7 @@ export type MemberEvent =
   | VisitEvent
   | MiniProgramOpened
   | ChurnReasonTold
+  | DwellAllowed
   | PurchaseEvent
   | CouponEvent
   | BirthdayEvent

@@ -57,6 +57,8 @@ export type Member = Readonly<{
   care: Care;
   /** What the member said of staying away. */
   interviews: Interviews;
+  /** Since when it may be measured how long pages are looked at; null, as it begins, when it may not. */
+  dwellSince: Day | null;
   referral: Referral;
   reach: Reach;
   /** Steps of member codes that were used for value, oldest first, so that none is used twice. */

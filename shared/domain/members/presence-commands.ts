@@ -15,4 +15,6 @@ export type LogChurnReason = Readonly<{
   at: Instant;
 }>;
 
-export type PresenceCommand = NoteOpen | LogChurnReason;
+export type AllowDwell = Readonly<{ kind: 'allow-dwell'; allowed: boolean; at: Instant }>;
+
+export type PresenceCommand = NoteOpen | LogChurnReason | AllowDwell;

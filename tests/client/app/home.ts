@@ -47,7 +47,7 @@ export const homeOf = (changed: Partial<Card> = {}, nickname: string | null = '�
     ...{ beforeDays: 7, afterDays: 15, gifts: [] },
   },
   ...{ nextTask: null, nextMilestone: null, anniversary: null, recapYear: null },
-  ...{ nextOccasion: null, latestNews: null, unread: 0 },
+  ...{ nextOccasion: null, latestNews: null, unread: 0, pageDwell: false },
   tiers: [
     { id: 'sprout', name: '新芽', threshold: 0, perks: ['消费 1 元积 1 分'], ...noGifts },
     { id: 'leaf', name: '清明', threshold: 100, perks: ['免费续水'], ...noGifts },

@@ -12,6 +12,7 @@ import { createNetwork } from './network';
 import { openOpens } from './opens';
 import { createSettings, type Language, type Settings, textScale } from './settings';
 import { createStaff } from './staff';
+import { openStays } from './stays';
 import { createToast } from './toast';
 import { createWelcome, type WelcomeState } from './welcome';
 
@@ -30,6 +31,10 @@ export const member = createMember(shelf, line, codeKeys);
 export const opens = openOpens(
   { shelf, line, serverTime: codeKeys.serverTime },
   () => member.store.getState().standing === 'member',
+);
+export const stays = openStays(
+  { shelf, line, serverTime: codeKeys.serverTime, chance: Math.random },
+  () => member.store.getState().home?.pageDwell === true,
 );
 // Who has just become a member, or is found to be one, has it open.
 member.store.subscribe(() => void opens.note());

@@ -43,3 +43,11 @@ export function open(page: keyof typeof pages, about: Readonly<Record<string, st
 }
 
 export const openTab = (tab: keyof typeof tabs): void => void Taro.switchTab({ url: tabs[tab] });
+
+const paths = new Map<string, string>(
+  Object.entries({ ...pages, ...tabs }).map(([name, path]) => [path.slice(1), name]),
+);
+
+/** The name of the page at a path, or null where it has none. */
+export const nameOfPage = (path: string): string | null =>
+  paths.get((path.split('?')[0] ?? '').replace(/^\//, '')) ?? null;

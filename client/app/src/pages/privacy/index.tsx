@@ -3,6 +3,7 @@ import { spoken } from '@/platform/spoken';
 import { privacyWords } from '@/text/privacy';
 import { useWords } from '@/text/use-words';
 import { Screen } from '@/ui/screen';
+import { DwellCard } from './dwell-card';
 import './index.scss';
 
 export default function PrivacyPage() {
@@ -17,6 +18,7 @@ export default function PrivacyPage() {
           <Text className="privacy-body">{body}</Text>
         </View>
       ))}
+      <DwellCard />
     </Screen>
   );
 }

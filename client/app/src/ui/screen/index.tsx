@@ -1,13 +1,13 @@
 import { Text, View } from '@tarojs/components';
-import { useDidShow } from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import { spoken } from '@/platform/spoken';
-import { opens, useOnline, useSettings, useTextScale } from '@/store';
+import { useOnline, useSettings, useTextScale } from '@/store';
 import { common } from '@/text/common';
 import { useWords } from '@/text/use-words';
 import { Icon } from '../icon';
 import { NavBar } from '../nav-bar';
 import { Toast } from '../toast';
+import { useStay } from './use-stay';
 import './index.scss';
 
 type ScreenProps = Readonly<{
@@ -26,7 +26,7 @@ type ScreenProps = Readonly<{
 export function Screen(props: ScreenProps) {
   const { title, back = true, className = '', foot, offline, children } = props;
   const { textSize } = useSettings();
-  useDidShow(() => void opens.note());
+  useStay();
   const grow = useTextScale();
   const care = textSize === 'care' ? 'screen-care' : '';
   return (
