@@ -1,18 +1,35 @@
 import { parseArgs } from 'node:util';
 import type { Contract, InputOf, OutputOf } from '../../shared/contract/contract';
+import { addMonths } from '../../shared/domain/kernel/month';
+import { type Day, monthOf } from '../../shared/domain/kernel/day';
+import { churnReasons } from '../../shared/contract/operator/churn-reasons';
+import { costPerMember } from '../../shared/contract/operator/cost-per-member';
+import { dwell } from '../../shared/contract/operator/dwell';
 import { headline } from '../../shared/contract/operator/headline';
+import { lifetimeValue } from '../../shared/contract/operator/lifetime-value';
+import { pathBeforeLapse } from '../../shared/contract/operator/path-before-lapse';
 import { retention } from '../../shared/contract/operator/retention';
 import { alarms } from '../../shared/contract/operator/alarms';
 import { ask, valueOf } from '../gateway/ask';
 import { type Gateway, openGateway } from '../gateway/gateway';
 import { alarmLines } from '../report/alarms';
 import { headlineLines, retentionLines } from '../report/who-comes-back';
+import {
+  costLines,
+  dwellLines,
+  pathLines,
+  reasonLines,
+  valueLines,
+} from '../report/who-stays-away';
+import { type Language, reportWords } from '../report/words';
 
 const usage = `npm run report -- [--days <N>] [--from <day>] [--to <day>] [--of visit|purchase]
-                 [--gateway <url>]
+                 [--language zh|en] [--gateway <url>]
 
 Who comes back, in text: the headline, and the members whose first visit was from one day to another
-(the 180 days up to the latest first visit).
+(the 180 days up to the latest first visit). Then what members have paid to date, what one cost over the
+three months up to the last closed day, why lapsed members stay away and what came before, and how long
+pages are looked at; in Chinese, or in English with --language en.
 --days is the N of the three churn numbers (30).`;
 
 const options = {
@@ -20,6 +37,7 @@ const options = {
   from: { type: 'string' },
   to: { type: 'string' },
   of: { type: 'string', default: 'visit' },
+  language: { type: 'string', default: 'zh' },
   gateway: { type: 'string', default: process.env.HUITOU_GATEWAY ?? 'http://127.0.0.1:7400' },
   help: { type: 'boolean', default: false },
 } as const;
@@ -35,6 +53,19 @@ const told = async <C extends Contract>(
     contract.name,
   );
 
+async function tellWhoStaysAway(gateway: Gateway, language: Language, asOf: Day): Promise<void> {
+  const say = reportWords[language];
+  const to = monthOf(asOf);
+  const parts = [
+    valueLines(await told(gateway, lifetimeValue, {}), say),
+    costLines(await told(gateway, costPerMember, { from: addMonths(to, -2), to }), say),
+    reasonLines(await told(gateway, churnReasons, {}), say),
+    pathLines(await told(gateway, pathBeforeLapse, {}), say),
+    dwellLines(await told(gateway, dwell, {}), say),
+  ];
+  for (const lines of parts) console.log(['', ...lines].join('\n'));
+}
+
 async function main(): Promise<void> {
   const { values: wish } = parseArgs({ options });
   if (wish.help) return console.log(usage);
@@ -47,6 +78,7 @@ async function main(): Promise<void> {
     const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
     const all = await told(gateway, retention, { ...days, of: wish.of as 'visit' | 'purchase' });
     console.log(['', ...retentionLines(all)].join('\n'));
+    await tellWhoStaysAway(gateway, wish.language === 'en' ? 'en' : 'zh', few.asOf);
   } finally {
     gateway.close();
   }
