@@ -19,7 +19,7 @@ export function Switch({ title, state, on, busy, onChange }: SwitchProps) {
     <View
       className={look}
       onClick={() => (busy ? undefined : onChange(!on))}
-      {...spoken({ role: 'switch', label: `${title}，${state}`, checked: on, disabled: busy })}
+      {...spoken({ role: 'switch', label: `${title} ${state}`, checked: on, disabled: busy })}
     >
       <View className="switch-words">
         <Text className="switch-title">{title}</Text>
