@@ -104,7 +104,7 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     'coupon-costs': { from: '2026-01', to: '2026-02' },
     'lifetime-value': { from: '2026-01', to: '2026-02', ages: 1 },
     'log-churn-reason': { requestId, memberNo: '0000000000', reason: 'price', note: '贵了' },
-    'churn-reasons': { from: '2020-01-01', to: '2020-03-01', reason: 'taste' },
+    'churn-reasons': { from: '2020-01-01', to: '2020-03-01', reason: 'taste', limit: 1 },
     'path-before-lapse': { from: '2020-01-01', to: '2020-03-01', limit: 1 },
     dwell: { weeks: 1 },
     'cost-per-member': { from: '2026-01', to: '2026-02', campaigns: ['none'] },
