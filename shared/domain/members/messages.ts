@@ -2,8 +2,6 @@ import type { Day } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
 import type { BirthdayEvent, BirthdayRefusal } from '../birthday';
 import type { CareEvent, CareRefusal } from '../care';
-import type { ChurnReasonTold } from '../churn';
-import type { DwellAllowed } from '../dwell';
 import type { CouponEvent, CouponRefusal } from '../coupons';
 import type { Gift, GiftCause } from '../gifts';
 import type { ClaimEvent, ClaimRefusal } from '../claims';
@@ -24,7 +22,7 @@ import type { TaskEvent } from '../tasks';
 import type { VisitEvent } from '../visits';
 import type { ActivityCommand } from './activity-commands';
 import type { CareCommand } from './care-commands';
-import type { MiniProgramOpened, PresenceCommand } from './presence-commands';
+import type { PresenceCommand, PresenceEvent } from './presence-commands';
 import type { ShownCode } from './shown-code';
 import type { MemberEnrolled } from './enrolled';
 
@@ -170,9 +168,7 @@ export type MemberEvent =
   | OccasionEvent
   | StockEvent
   | VisitEvent
-  | MiniProgramOpened
-  | ChurnReasonTold
-  | DwellAllowed
+  | PresenceEvent
   | PurchaseEvent
   | CouponEvent
   | BirthdayEvent

@@ -1,4 +1,5 @@
-import type { ChurnReason } from '../churn';
+import type { ChurnReason, ChurnReasonTold } from '../churn';
+import type { DwellAllowed } from '../dwell';
 import type { Day } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
 
@@ -18,3 +19,6 @@ export type LogChurnReason = Readonly<{
 export type AllowDwell = Readonly<{ kind: 'allow-dwell'; allowed: boolean; at: Instant }>;
 
 export type PresenceCommand = NoteOpen | LogChurnReason | AllowDwell;
+
+/** What is known of when and how the member is there, besides visits and purchases. */
+export type PresenceEvent = MiniProgramOpened | ChurnReasonTold | DwellAllowed;
