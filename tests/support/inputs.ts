@@ -42,7 +42,7 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     'cancel-sign-up': { requestId, occasion: 'none' },
     news: {},
     'note-stays': { batch: 'none', stays: [{ page: 'home', on: '2020-01-01', seconds: 1 }] },
-    'allow-dwell': { requestId, allowed: false },
+    'allow-dwell': { requestId: 'any-allowance', allowed: false },
     'note-open': { earlier: ['2020-01-01'] },
     calendar: { month: '2026-03', months: 1 },
     invite: {},
