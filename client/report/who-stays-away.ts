@@ -4,6 +4,7 @@ import type { costPerMember } from '../../shared/contract/operator/cost-per-memb
 import type { dwell } from '../../shared/contract/operator/dwell';
 import type { lifetimeValue } from '../../shared/contract/operator/lifetime-value';
 import type { pathBeforeLapse } from '../../shared/contract/operator/path-before-lapse';
+import { type Lines, table } from './table';
 import type { Words } from './words';
 
 type Value = OutputOf<typeof lifetimeValue>;
@@ -11,23 +12,10 @@ type Cost = OutputOf<typeof costPerMember>;
 type Reasons = OutputOf<typeof churnReasons>;
 type Path = OutputOf<typeof pathBeforeLapse>;
 type Dwell = OutputOf<typeof dwell>;
-type Lines = readonly string[];
 
 const yuan = (fen: number): string => `¥${(fen / 100).toFixed(2)}`;
 const orNobody = (fen: number | null, { nobody }: Words): string =>
   fen === null ? nobody : yuan(fen);
-
-/** Columns as wide as they need, a wide character counting for two. */
-function table(rows: readonly Lines[]): Lines {
-  const widthOf = (text: string) => text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0);
-  const columns = Math.max(0, ...rows.map(({ length }) => length));
-  const widths = Array.from({ length: columns }, (_, i) =>
-    Math.max(...rows.map((row) => widthOf(row[i] ?? ''))),
-  );
-  return rows.map((row) =>
-    `  ${row.map((text, i) => text + ' '.repeat((widths[i] ?? 0) - widthOf(text))).join('  ')}`.trimEnd(),
-  );
-}
 
 /** What cohorts have paid, month by month: what is not closed says so, what is to come is not yet. */
 export function valueLines({ asOf, definition, cohorts, pooled }: Value, say: Words): Lines {

@@ -28,13 +28,42 @@ const zh = {
     `${members} 位，中位 ${median}，平均 ${mean}`,
   seconds: (s: number) => `${s} 秒`,
   tooFew: '人太少，不显示',
+  rules: '哪种召回规则最准',
+  looked: (looked: number, members: number) => `${members} 位来过的会员里看了 ${looked} 位`,
+  within: (days: number) => `这些天：${days} 天。`,
+  budget: (percent: number) => `与曲线在 ${percent} % 不再来时提醒得一样多`,
+  rule: {
+    'return-curve': '同节奏会员的回访曲线',
+    'same-days': '人人同一天数',
+    'own-interval': '自己间隔的若干倍',
+    'mbg-nbd': 'MBG/NBD 模型',
+  },
+  called: (calls: number) => `提醒 ${calls} 次`,
+  right: (share: string) => `说对 ${share}`,
+  away: (days: number) => `多半在离店 ${days} 天`,
+  best: '最准',
+  noModel: {
+    'too-few-repeat-buyers': '没有模型：来过第二次的会员不到 200 位',
+    'model-degenerate': '没有模型：这家店的会员看不出会离开',
+  },
+  calibration: '模型说的和后来的',
+  calibrationHead: ['会员', '模型说会来', '后来来了'],
   /** Null: as the shop's own answer says it. */
   definitions: null as Definitions | null,
 };
 
 type Definitions = Readonly<
   Record<
-    'value' | 'cost' | 'retained' | 'acquired' | 'reasons' | 'path' | 'gap' | 'basket' | 'dwell',
+    | 'rules'
+    | 'value'
+    | 'cost'
+    | 'retained'
+    | 'acquired'
+    | 'reasons'
+    | 'path'
+    | 'gap'
+    | 'basket'
+    | 'dwell',
     string
   >
 >;
@@ -67,7 +96,29 @@ const en: Words = {
   dwellLine: (members, median, mean) => `${members} members, median ${median}, mean ${mean}`,
   seconds: (s) => `${s} s`,
   tooFew: 'too few to tell',
+  rules: 'Which recall rule is right most often',
+  looked: (looked, members) => `${looked} looked at of ${members} who ever came`,
+  within: (days) => `That time: ${days} days.`,
+  budget: (percent) => `As many calls as the curve makes at ${percent} % gone`,
+  rule: {
+    'return-curve': 'return curve of the rhythm',
+    'same-days': 'the same days for all',
+    'own-interval': 'times one’s own interval',
+    'mbg-nbd': 'MBG/NBD',
+  },
+  called: (calls) => `${calls} called`,
+  right: (share) => `right ${share}`,
+  away: (days) => `median ${days} days away`,
+  best: 'best',
+  noModel: {
+    'too-few-repeat-buyers': 'No model: fewer than 200 members came a second time',
+    'model-degenerate': 'No model: nobody here seems ever to leave',
+  },
+  calibration: 'What the model said and what came',
+  calibrationHead: ['members', 'said to come', 'came'],
   definitions: {
+    rules:
+      'A rule calls a member on one day away, once a time away, and is right when they are not back in the time that follows; all rules call as many as the curve.',
     value:
       'Paid to date, less refunds, by members whose first visit was in the month ÷ those members. That month is month 0; a refund counts in the month of its purchase; a month is final once it is over.',
     cost: 'Coupons redeemed in the months (without those had for points), and points given in them less what refunds took back, at the rate of the books.',

@@ -8,11 +8,13 @@ import { dwell } from '../../shared/contract/operator/dwell';
 import { headline } from '../../shared/contract/operator/headline';
 import { lifetimeValue } from '../../shared/contract/operator/lifetime-value';
 import { pathBeforeLapse } from '../../shared/contract/operator/path-before-lapse';
+import { recallRules } from '../../shared/contract/operator/recall-rules';
 import { retention } from '../../shared/contract/operator/retention';
 import { alarms } from '../../shared/contract/operator/alarms';
 import { ask, valueOf } from '../gateway/ask';
 import { type Gateway, openGateway } from '../gateway/gateway';
 import { alarmLines } from '../report/alarms';
+import { ruleLines } from '../report/which-rule';
 import { headlineLines, retentionLines } from '../report/who-comes-back';
 import {
   costLines,
@@ -29,7 +31,7 @@ const usage = `npm run report -- [--days <N>] [--from <day>] [--to <day>] [--of 
 Who comes back, in text: the headline, and the members whose first visit was from one day to another
 (the 180 days up to the latest first visit). Then what members have paid to date, what one cost over the
 three months up to the last closed day, why lapsed members stay away and what came before, and how long
-pages are looked at; in Chinese, or in English with --language en.
+pages are looked at, and which recall rule was right most often; in Chinese, or in English with --language en.
 --days is the N of the three churn numbers (30).`;
 
 const options = {
@@ -62,6 +64,7 @@ async function tellWhoStaysAway(gateway: Gateway, language: Language, asOf: Day)
     reasonLines(await told(gateway, churnReasons, {}), say),
     pathLines(await told(gateway, pathBeforeLapse, {}), say),
     dwellLines(await told(gateway, dwell, {}), say),
+    ruleLines(await told(gateway, recallRules, {}), say),
   ];
   for (const lines of parts) console.log(['', ...lines].join('\n'));
 }

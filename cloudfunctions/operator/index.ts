@@ -20,6 +20,7 @@ import { pathBeforeLapse } from './actions/path-before-lapse';
 import { programme } from './actions/programme';
 import { publishProgramme } from './actions/publish-programme';
 import { rebuildRetention } from './actions/rebuild-retention';
+import { recallRules } from './actions/recall-rules';
 import { retention } from './actions/retention';
 import { quadrants } from './actions/quadrants';
 import { revokeStaff } from './actions/revoke-staff';
@@ -58,6 +59,7 @@ export const main = openDoor({
     alarms,
     rebuildRetention,
     lapsing,
+    recallRules,
     quadrants,
     explain,
     couponCosts,

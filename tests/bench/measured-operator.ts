@@ -19,6 +19,7 @@ import { programme } from '../../shared/contract/operator/programme';
 import { publishProgramme } from '../../shared/contract/operator/publish-programme';
 import { quadrants } from '../../shared/contract/operator/quadrants';
 import { rebuildRetention } from '../../shared/contract/operator/rebuild-retention';
+import { recallRules } from '../../shared/contract/operator/recall-rules';
 import { retention } from '../../shared/contract/operator/retention';
 import { revokeStaff } from '../../shared/contract/operator/revoke-staff';
 import { rollForward } from '../../shared/contract/operator/roll-forward';
@@ -128,6 +129,7 @@ export const operatorActs: readonly Measured[] = [
   }),
   simply('quadrants', 4, ({ ask }) => ask(boss, quadrants, { list: 'lost-recall' })),
   simply('lapsing', 4, ({ ask }) => ask(boss, lapsing, {})),
+  simply('recall-rules', 3, ({ ask }) => ask(boss, recallRules, {})),
   simply('alarms', 2, ({ ask }) => ask(boss, alarms, {})),
   {
     ...simply('rebuild-retention', 0, ({ ask }) => ask(boss, rebuildRetention, {})),

@@ -1,20 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  type Rule,
-  type Spell,
-  judge,
-  modelRule,
-  ownInterval,
-  returnCurveRule,
-  sameDays,
-  spellsOf,
-  withBudget,
-} from '../../shared/domain/recall';
-import { addDays } from '../../shared/domain/kernel/day';
-import { type DayGaps, type GapCount, returnCurves } from '../../shared/domain/retention';
-import { type Buying, fitMbgNbd, grouped } from '../../shared/domain/scores';
+import { type Past, type RuleName, dayNumbered, judgePast } from '../../shared/domain/recall';
 import { printConditions } from './conditions';
 import { readLog } from './purchase-log';
 import { printTable } from './table';
@@ -27,64 +14,19 @@ const { values } = parseArgs({
 
 const WITHIN = 91;
 
-/** The gaps of the spells by day, as they were known at the end of a day. */
-function gapsOf(spells: readonly Spell[], day: (n: number) => string): DayGaps {
-  const gaps = new Map<string, GapCount[]>();
-  for (const { began, band, gap } of spells) {
-    const counts = gaps.get(day(began)) ?? [];
-    gaps.set(day(began), [...counts, { band, gap, members: 1 }]);
-  }
-  return gaps;
-}
-
-/** How the members had bought by a day, in weeks. */
-const buyingsBy = (logs: readonly (readonly number[])[], day: number): readonly Buying[] =>
-  grouped(
-    logs.flatMap((days) => {
-      const until = days.filter((each) => each <= day);
-      const [first] = until;
-      if (first === undefined) return [];
-      const last = ((until.at(-1) ?? first) - first) / 7;
-      return [{ repeats: until.length - 1, last, now: (day - first) / 7, members: 1 }];
-    }),
-  );
-
-const extentOf = (logs: readonly (readonly number[])[]): readonly [number, number] => [
-  logs.reduce((least, [first = least]) => Math.min(least, first), Infinity),
-  logs.reduce((most, days) => Math.max(most, days.at(-1) ?? most), 0),
-];
+const names: Readonly<Record<RuleName, string>> = {
+  'return-curve': 'return curve of the band',
+  'same-days': 'same N days for all',
+  'own-interval': "c times one's own interval",
+  'mbg-nbd': 'MBG/NBD',
+};
 
 const percent = (part: number, of: number): string =>
   of === 0 ? '' : `${((100 * part) / of).toFixed(1)} %`;
 
-function compared(logs: readonly (readonly number[])[]): void {
-  const [begin, end] = extentOf(logs);
-  const day = (n: number) => addDays('1970-01-01', n);
-  const known = logs.filter((_, i) => i % 2 === 0);
-  const spells = logs.filter((_, i) => i % 2 === 1).flatMap(spellsOf);
-  const curves = returnCurves(gapsOf(known.flatMap(spellsOf), day), day(end));
-  const gaps = known.flatMap(spellsOf).flatMap(({ gap }) => gap ?? []);
-  const shopDays = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
-  const model = fitMbgNbd(buyingsBy(known, end));
-  const rules: readonly Rule[] = [
-    returnCurveRule(curves, WITHIN),
-    sameDays,
-    ownInterval(shopDays),
-    ...(model.ok ? [modelRule(model.value.parameters, WITHIN)] : []),
-  ];
-  const period = { upTo: end - WITHIN, withinDays: WITHIN };
-  console.log(
-    `${logs.length} members, ${day(begin)} to ${day(end)}; learnt from every second member, judged on the ${spells.length} visits of the others`,
-  );
-  if (!model.ok) console.log(`no MBG/NBD: ${model.refusal.code}`);
-  for (const share of [0.4, 0.6, 0.8]) {
-    const [curveRule] = rules;
-    if (curveRule === undefined) return;
-    const ours = judge(spells, curveRule, { ...period, threshold: share });
-    const verdicts = [
-      ours,
-      ...rules.slice(1).map((rule) => withBudget(spells, rule, { ...period, budget: ours.called })),
-    ];
+function printRules({ budgets, noModel }: Past): void {
+  if (noModel !== null) console.log(`no MBG/NBD: ${noModel.code}`);
+  for (const { share, verdicts } of budgets) {
     console.log(`\nbudget: as many as the curve calls at ${share * 100} % gone`);
     printTable(
       [
@@ -96,12 +38,32 @@ function compared(logs: readonly (readonly number[])[]): void {
         'median days away',
       ],
       verdicts.map(({ name, threshold, called, gone, medianDays }) => [
-        ...[name, threshold.toPrecision(3), called, percent(gone, called)],
+        ...[names[name], threshold.toPrecision(3), called, percent(gone, called)],
         ...[percent(called - gone, called), medianDays],
       ]),
     );
   }
 }
 
+function printCalibration({ calibration }: Past): void {
+  if (calibration === null) return;
+  console.log(`\nMBG/NBD fitted ${WITHIN} days before the end: back by then, said and come`);
+  printTable(
+    ['members', 'said', 'came', 'said ÷ came'],
+    calibration.map(({ members, said, came }) => [
+      ...[members, percent(said, members), percent(came, members)],
+      came === 0 ? '' : (said / came).toFixed(2),
+    ]),
+  );
+}
+
 printConditions('bench:recall');
-compared(readLog(readFileSync(values.file, 'utf8')));
+const logs = readLog(readFileSync(values.file, 'utf8'));
+const begin = logs.reduce((least, [first = least]) => Math.min(least, first), Infinity);
+const end = logs.reduce((most, days) => Math.max(most, days.at(-1) ?? most), 0);
+const past = judgePast(logs, { end, withinDays: WITHIN });
+console.log(
+  `${logs.length} members, ${dayNumbered(begin)} to ${dayNumbered(end)}; learnt from every second member, judged on the ${past.judged} visits of the others`,
+);
+printRules(past);
+printCalibration(past);

@@ -139,7 +139,7 @@ const tables: Readonly<Record<Door, Table>> = {
       'log-churn-reason': 'no-such-member',
       ...hearing('no-such-member', 'member', 'explain', 'adjust', 'issue-coupon'),
       ...hearing('no-such-member', 'reach-of', 'offer-message', 'settle-message'),
-      ...harmless('churn-reasons', 'path-before-lapse', 'dwell'),
+      ...harmless('churn-reasons', 'path-before-lapse', 'dwell', 'recall-rules'),
       'revoke-staff': 'no-such-staff',
       'publish-programme': 'programme-changed',
       'approve-adjustment': 'no-such-approval',

@@ -24,6 +24,7 @@ import { lapsing } from '../../shared/contract/operator/lapsing';
 import { quadrants } from '../../shared/contract/operator/quadrants';
 import { explain } from '../../shared/contract/operator/explain';
 import { rebuildRetention } from '../../shared/contract/operator/rebuild-retention';
+import { recallRules } from '../../shared/contract/operator/recall-rules';
 import { retention } from '../../shared/contract/operator/retention';
 import { churnReasons } from '../../shared/contract/operator/churn-reasons';
 import { logChurnReason } from '../../shared/contract/operator/log-churn-reason';
@@ -173,6 +174,7 @@ export const contracts = {
     alarms,
     rebuildRetention,
     lapsing,
+    recallRules,
     quadrants,
     explain,
     issueCoupon,

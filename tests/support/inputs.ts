@@ -112,6 +112,7 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     alarms: {},
     'rebuild-retention': {},
     lapsing: { limit: 5 },
+    'recall-rules': {},
     explain: { memberNo: '0000000000', on: '2026-01-01' },
     quadrants: { list: 'new-activation', limit: 5, newDays: 30 },
     retention: {

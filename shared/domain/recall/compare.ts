@@ -35,14 +35,18 @@ const isCalled = ({ began, gap }: Spell, days: number, { upTo }: Period): boolea
 
 const HALVINGS = 40;
 
-/** The rule at the lowest threshold with which it calls no more than so many: a lower one calls more. */
+/**
+ * The rule at the lowest threshold with which it calls no more than so many: a lower one calls more.
+ * Where even the highest calls more, it calls nobody.
+ */
 export function withBudget(
   spells: readonly Spell[],
   rule: Rule,
   { budget, ...period }: Period & Readonly<{ budget: number }>,
 ): Verdict {
   let [low, high] = rule.range;
-  let best = judge(spells, rule, { threshold: high, ...period });
+  const surest = judge(spells, rule, { threshold: high, ...period });
+  let best = surest.called > budget ? { ...surest, called: 0, gone: 0, medianDays: 0 } : surest;
   for (let halving = 0; halving < HALVINGS && high - low > 1e-6; halving += 1) {
     const threshold = (low + high) / 2;
     const verdict = judge(spells, rule, { threshold, ...period });

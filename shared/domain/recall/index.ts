@@ -1,5 +1,6 @@
 export { judge, withBudget } from './compare';
 export { eligibility } from './eligibility';
-export type { Rule, Spell } from './model';
-export { modelRule, ownInterval, returnCurveRule, sameDays } from './rules';
+export type { RuleName, Spell, Verdict } from './model';
+export { type Past, dayNumbered, judgePast, numberOf } from './past';
+export { ownInterval, sameDays } from './rules';
 export { spellsOf } from './spells';

@@ -12,12 +12,15 @@ export type Spell = Readonly<{
   gap: number | null;
 }>;
 
+/** The rules that are compared: the one of the shop, the same days for all, one's own interval, a model. */
+export type RuleName = 'return-curve' | 'same-days' | 'own-interval' | 'mbg-nbd';
+
 /**
  * A rule for recall (召回规则): the day away on which it calls somebody lapsing, at a threshold that makes
  * it call earlier when it is lower; null for never.
  */
 export type Rule = Readonly<{
-  name: string;
+  name: RuleName;
   /** The lowest and the highest threshold there is. */
   range: readonly [number, number];
   callsOn: (spell: Spell, threshold: number) => number | null;
@@ -25,7 +28,7 @@ export type Rule = Readonly<{
 
 /** What a rule did with a period: whom it called, and who of them was gone. */
 export type Verdict = Readonly<{
-  name: string;
+  name: RuleName;
   threshold: number;
   called: number;
   /** Not back in the time that followed. */

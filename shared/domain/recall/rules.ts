@@ -7,14 +7,14 @@ const [FLOOR, LAST] = [7, 300] as const;
 
 /** Away N days, the same N for everybody. */
 export const sameDays: Rule = {
-  name: 'same N days for all',
+  name: 'same-days',
   range: [FLOOR, LAST],
   callsOn: (_, days) => Math.ceil(days),
 };
 
 /** Away c times one's own mean days between visits; who came once, c times the shop's. */
 export const ownInterval = (shopDays: number): Rule => ({
-  name: "c times one's own interval",
+  name: 'own-interval',
   range: [0.1, 40],
   callsOn: ({ repeats, sinceFirst }, times) => {
     const days = Math.ceil(times * (repeats === 0 ? shopDays : sinceFirst / repeats));
@@ -24,7 +24,7 @@ export const ownInterval = (shopDays: number): Rule => ({
 
 /** The first day away on which the return curve of the band says that so large a share is gone. */
 export const returnCurveRule = (curves: readonly ReturnCurve[], withinDays: number): Rule => ({
-  name: 'return curve of the band',
+  name: 'return-curve',
   range: [0, 1],
   callsOn: ({ band }, share) => {
     const curve = curves.find((each) => each.band === band);
@@ -46,7 +46,7 @@ export const modelRule = (model: MbgNbd, withinDays: number): Rule => {
     return 1 - buysWithin(model, buying, withinDays / 7);
   };
   return {
-    name: 'MBG/NBD',
+    name: 'mbg-nbd',
     range: [0, 1],
     callsOn: (spell, share) => firstDay((days) => gone(spell, days) >= share),
   };

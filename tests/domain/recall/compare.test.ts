@@ -37,6 +37,9 @@ describe('A rule for recall', () => {
     const spells = [30, 40, 50, 60].map(away);
     expect(withBudget(spells, sameDays, { ...period, budget: 2 })).toMatchObject({ called: 2 });
     expect(withBudget(spells, sameDays, { ...period, budget: 0 })).toMatchObject({ called: 0 });
+    const lasting = [away(400), away(400)];
+    const long = { upTo: 900, withinDays: 30, budget: 1 };
+    expect(withBudget(lasting, sameDays, long)).toMatchObject({ called: 0, gone: 0 });
     expect(withBudget(spells, sameDays, { ...period, budget: 3 })).toMatchObject({ called: 3 });
     expect(withBudget(spells, sameDays, { ...period, budget: 9 })).toMatchObject({ called: 4 });
   });
