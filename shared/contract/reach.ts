@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-export const purpose = v.picklist(['service', 'marketing', 'personalise', 'dwell']);
+export const purpose = v.picklist(['service', 'marketing', 'personalise']);
 export const channel = v.picklist(['inbox', 'subscribe', 'wecom', 'sms']);
 export const messagePurpose = v.picklist(['service', 'marketing']);
 

@@ -70,12 +70,6 @@ export const teaHouseReach: ReachTerms = {
       version: 1,
       text: '按你来店和消费的记录，挑你可能喜欢的优惠告诉你。关掉后，优惠不再按你的记录挑选。',
     },
-    {
-      purpose: 'dwell',
-      channel: null,
-      version: 1,
-      text: '记下你在每个页面停留多久，用来把小程序做得更好用。',
-    },
   ],
   couponReminderDays: 3,
 };

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/instant';
 
 /** What a consent (同意) is asked for. */
-export type Purpose = 'service' | 'marketing' | 'personalise' | 'dwell';
+export type Purpose = 'service' | 'marketing' | 'personalise';
 
 /** How a message travels (触达渠道). */
 export type Channel = 'inbox' | 'subscribe' | 'wecom' | 'sms';

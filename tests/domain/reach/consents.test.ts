@@ -66,7 +66,6 @@ describe('A consent', () => {
   it('is refused by silence for what disturbs, and held by silence for service', () => {
     expect(agrees(noReach, 'marketing', 'sms')).toBe(false);
     expect(agrees(noReach, 'marketing', 'wecom')).toBe(false);
-    expect(agrees(noReach, 'dwell', null)).toBe(false);
     expect(agrees(noReach, 'marketing', 'inbox')).toBe(true);
     expect(agrees(noReach, 'service', 'subscribe')).toBe(true);
     expect(agrees(noReach, 'personalise', null)).toBe(true);

@@ -13,8 +13,7 @@ type ConsentRowProps = Readonly<{ consent: Consent; onSwitch: () => void }>;
 export function ConsentRow({ consent, onSwitch }: ConsentRowProps) {
   const say = useWords(consentsWords);
   const { channel, purpose, text, given } = consent;
-  const alone = purpose === 'personalise' || purpose === 'dwell' ? say.alone[purpose] : '';
-  const name = channel === null ? alone : say.channels[channel];
+  const name = channel === null ? say.alone : say.channels[channel];
   return (
     <View
       className="consent"

@@ -6,6 +6,8 @@ import { useWords } from '@/text/use-words';
 import { AnswerScreen } from '@/ui/answer-screen';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { open } from '@/ui/go';
+import { ListRow } from '@/ui/list-row';
 import { Skeleton } from '@/ui/skeleton';
 import { consents } from '../../store';
 import type { Consent, Consents } from '../../store/consents';
@@ -14,7 +16,7 @@ import { ConsentRow } from './consent-row';
 import { Reminder } from './reminder';
 import './index.scss';
 
-const purposes = ['marketing', 'service', 'personalise', 'dwell'] as const;
+const purposes = ['marketing', 'service', 'personalise'] as const;
 
 /** Whether WeChat's notices may be sent at all: if not, there is none to arrange. */
 const noticesAreOn = ({ consents: all }: Consents): boolean =>
@@ -73,6 +75,7 @@ function Choices({ value }: Readonly<{ value: Consents }>) {
             && grants.map((grant) => <Reminder key={grant.template} grant={grant} />)}
         </Card>
       ))}
+      <Elsewhere />
       <Text className="consents-stays">{say.stays}</Text>
       <Button
         look="quiet"
@@ -83,5 +86,15 @@ function Choices({ value }: Readonly<{ value: Consents }>) {
         {say.allOff}
       </Button>
     </>
+  );
+}
+
+/** What is not about messages is asked where it is explained. */
+function Elsewhere() {
+  const say = useWords(consentsWords);
+  return (
+    <Card className="list">
+      <ListRow icon="shield" title={say.dwell} onTap={() => open('privacy')} />
+    </Card>
   );
 }
