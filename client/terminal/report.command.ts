@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Contract, InputOf, OutputOf } from '../../shared/contract/contract';
 import { addMonths } from '../../shared/domain/kernel/month';
-import { type Day, monthOf } from '../../shared/domain/kernel/day';
 import { churnReasons } from '../../shared/contract/operator/churn-reasons';
 import { costPerMember } from '../../shared/contract/operator/cost-per-member';
 import { dwell } from '../../shared/contract/operator/dwell';
@@ -9,8 +8,13 @@ import { headline } from '../../shared/contract/operator/headline';
 import { lifetimeValue } from '../../shared/contract/operator/lifetime-value';
 import { pathBeforeLapse } from '../../shared/contract/operator/path-before-lapse';
 import { recallRules } from '../../shared/contract/operator/recall-rules';
+import { baskets } from '../../shared/contract/operator/baskets';
+import { behaviour } from '../../shared/contract/operator/behaviour';
+import { quadrantFlows } from '../../shared/contract/operator/quadrant-flows';
 import { retention } from '../../shared/contract/operator/retention';
 import { alarms } from '../../shared/contract/operator/alarms';
+import { rfm } from '../../shared/contract/operator/rfm';
+import { type Day, addDays, monthOf } from '../../shared/domain/kernel/day';
 import { ask, valueOf } from '../gateway/ask';
 import { type Gateway, openGateway } from '../gateway/gateway';
 import { alarmLines } from '../report/alarms';
@@ -24,6 +28,7 @@ import {
   valueLines,
 } from '../report/who-stays-away';
 import { type Language, reportWords } from '../report/words';
+import { basketLines, behaviourLines, flowLines, rfmLines } from '../report/who-they-are';
 
 const usage = `npm run report -- [--days <N>] [--from <day>] [--to <day>] [--of visit|purchase]
                  [--language zh|en] [--gateway <url>]
@@ -69,6 +74,33 @@ async function tellWhoStaysAway(gateway: Gateway, language: Language, asOf: Day)
   for (const lines of parts) console.log(['', ...lines].join('\n'));
 }
 
+/** A count of all members goes on with each call; a large shop takes a few. */
+const MOST_CALLS = 100;
+
+async function counted<Value extends Readonly<{ complete: boolean }>>(
+  call: () => Promise<Value>,
+): Promise<Value> {
+  let value = await call();
+  for (let n = 1; n < MOST_CALLS && !value.complete; n += 1) value = await call();
+  return value;
+}
+
+/** Who the members are and what they do: stages, frequency, baskets, scores, flows of a month. */
+async function tellWho(gateway: Gateway, asOf: string): Promise<void> {
+  const print = (lines: readonly string[]): void => console.log(['', ...lines].join('\n'));
+  const from = addDays(asOf, -30);
+  print(behaviourLines(await counted(() => told(gateway, behaviour, {}))));
+  const months = { from: monthOf(from), to: monthOf(asOf) };
+  print(basketLines(await told(gateway, baskets, months)));
+  const scores = await ask(gateway, [{ door: 'operator', operator: 'report' }, rfm], {});
+  print(
+    !scores.ok && scores.refusal.code === 'too-few-buyers'
+      ? [`Scores: ${scores.refusal.found} have bought, fifths need ${scores.refusal.least}`]
+      : rfmLines(await counted(() => told(gateway, rfm, {}))),
+  );
+  print(flowLines(await counted(() => told(gateway, quadrantFlows, { from, to: asOf }))));
+}
+
 async function main(): Promise<void> {
   const { values: wish } = parseArgs({ options });
   if (wish.help) return console.log(usage);
@@ -82,6 +114,7 @@ async function main(): Promise<void> {
     const all = await told(gateway, retention, { ...days, of: wish.of as 'visit' | 'purchase' });
     console.log(['', ...retentionLines(all)].join('\n'));
     await tellWhoStaysAway(gateway, wish.language === 'en' ? 'en' : 'zh', few.asOf);
+    await tellWho(gateway, few.asOf);
   } finally {
     gateway.close();
   }

@@ -27,6 +27,14 @@ import { revokeStaff } from './actions/revoke-staff';
 import { rollForward } from './actions/roll-forward';
 import { saveSource } from './actions/save-source';
 import { saveStore } from './actions/save-store';
+import { baskets } from './actions/baskets';
+import { behaviour } from './actions/behaviour';
+import { rfm } from './actions/rfm';
+import { quadrantFlows } from './actions/quadrant-flows';
+import { saveSegment } from './actions/save-segment';
+import { segmentMembers } from './actions/segment-members';
+import { segments } from './actions/segments';
+import { tagMember } from './actions/tag-member';
 import { searchMembers } from './actions/search-members';
 import { sources } from './actions/sources';
 import { staffList } from './actions/staff';
@@ -53,6 +61,14 @@ export const main = openDoor({
     adjust,
     approveAdjustment,
     importMembers,
+    tagMember,
+    saveSegment,
+    segments,
+    segmentMembers,
+    behaviour,
+    baskets,
+    rfm,
+    quadrantFlows,
     rollForward,
     retention,
     headline,

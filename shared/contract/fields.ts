@@ -28,6 +28,8 @@ export const sourceId = v.pipe(
   v.string(),
   v.regex(/^(?!(friend|other|import|none)$)[\p{L}\p{N}_-]{1,32}$/u, 'a source of its own'),
 );
+/** A tag on a member: letters of any script and digits. */
+export const tag = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_-]{1,16}$/u, 'a tag'));
 export const memberNo = v.pipe(v.string(), v.regex(/^\d{10}$/, '10 digits'));
 export const day = v.pipe(v.string(), v.check(isDay, 'a day as YYYY-MM-DD'));
 export const month = v.pipe(v.string(), v.regex(/^20\d{2}-(0[1-9]|1[0-2])$/, 'a month as YYYY-MM'));

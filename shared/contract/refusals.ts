@@ -63,6 +63,10 @@ export type OperatorRefusal =
   | Readonly<{ code: 'no-such-staff' }>
   | Readonly<{ code: 'no-such-approval' }>
   | Readonly<{ code: 'second-person-needed' }>
+  | Readonly<{ code: 'not-read-yet'; on: string }>
+  | Readonly<{ code: 'too-few-buyers'; least: number; found: number }>
+  | Readonly<{ code: 'no-such-segment' }>
+  | Readonly<{ code: 'segment-problems'; problems: readonly Problem[] }>
   | Readonly<{ code: 'ends-before-it-starts' }>
   | Readonly<{ code: 'too-many-days'; most: number }>
   | Readonly<{ code: 'day-not-closed'; last: string }>;

@@ -25,6 +25,14 @@ import { revokeStaff } from '../../shared/contract/operator/revoke-staff';
 import { rollForward } from '../../shared/contract/operator/roll-forward';
 import { saveSource } from '../../shared/contract/operator/save-source';
 import { saveStore } from '../../shared/contract/operator/save-store';
+import { baskets } from '../../shared/contract/operator/baskets';
+import { rfm } from '../../shared/contract/operator/rfm';
+import { behaviour } from '../../shared/contract/operator/behaviour';
+import { quadrantFlows } from '../../shared/contract/operator/quadrant-flows';
+import { saveSegment } from '../../shared/contract/operator/save-segment';
+import { segmentMembers } from '../../shared/contract/operator/segment-members';
+import { segments } from '../../shared/contract/operator/segments';
+import { tagMember } from '../../shared/contract/operator/tag-member';
 import { searchMembers } from '../../shared/contract/operator/search-members';
 import { sources } from '../../shared/contract/operator/sources';
 import { staffList } from '../../shared/contract/operator/staff';
@@ -82,6 +90,8 @@ const imported = (count: number) => ({
   })),
 });
 
+const regulars = { kind: 'tag', tags: ['regular'] } as const;
+
 /** What operators do. Each call is written to the audit after it, which is one more. */
 export const operatorActs: readonly Measured[] = [
   simply('stores', 2, ({ ask }) => ask(boss, stores, {})),
@@ -138,6 +148,34 @@ export const operatorActs: readonly Measured[] = [
   simply('headline', 5, ({ ask }) => ask(boss, headline, {})),
   simply('retention', 2, ({ ask }) =>
     ask(boss, retention, { from: '2026-01-01', to: '2026-03-31' }),
+  ),
+  atDesk('tag-member', 3, async (shop) => {
+    const { no: memberNo } = await newcomer(shop);
+    const tags = { memberNo, put: ['regular'], reason: 'known at the counter' };
+    return () => shop.ask(boss, tagMember, { requestId: fresh('request'), ...tags });
+  }),
+  simply('save-segment', 4, ({ ask }) =>
+    ask(boss, saveSegment, { segment: 'regulars', name: '常客', rule: regulars }),
+  ),
+  simply('baskets', 2, ({ ask }) => ask(boss, baskets, { from: '2026-01', to: '2026-03' })),
+  atDesk('rfm', 9, async ({ ask }) => {
+    await ask(boss, importMembers, imported(100));
+    await ask(boss, behaviour, {});
+    await ask(boss, rfm, {});
+    return () => ask(boss, rfm, {});
+  }),
+  atDesk('behaviour', 3, async ({ ask }) => {
+    await ask(boss, behaviour, {});
+    return () => ask(boss, behaviour, {});
+  }),
+  atDesk('quadrant-flows', 5, async ({ ask }) => {
+    const month = { from: '2026-01-01', to: '2026-01-31' };
+    await ask(boss, quadrantFlows, month);
+    return () => ask(boss, quadrantFlows, month);
+  }),
+  simply('segments', 2, ({ ask }) => ask(boss, segments, {})),
+  simply('segment-members', 5, ({ ask }) =>
+    ask(boss, segmentMembers, { by: { kind: 'rule', rule: regulars } }),
   ),
   atDesk('issue-coupon', 3, async (shop) => {
     const { no } = await newcomer(shop);

@@ -50,11 +50,11 @@ type Row = Readonly<{ of: readonly Caller[]; hear: string }>;
 type Table = Readonly<{ rows: readonly Row[]; same: Readonly<Record<string, string>> }>;
 
 const strangers = ['nobody', 'timer', 'http', 'chained', 'unknown'];
+const others = ['shopper', 'member', 'elsewhere', 'staff', 'dismissed', 'manager'];
 
 const hearing = (code: string, ...actions: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(actions.map((action) => [action, code]));
 
-/** Actions that such an input does no harm to. */
 const harmless = (...actions: readonly string[]) => hearing('granted', ...actions);
 
 const tables: Readonly<Record<Door, Table>> = {
@@ -123,11 +123,7 @@ const tables: Readonly<Record<Door, Table>> = {
   },
   operator: {
     rows: [
-      { of: strangers, hear: 'not-allowed' },
-      {
-        of: ['shopper', 'member', 'elsewhere', 'staff', 'dismissed', 'manager'],
-        hear: 'not-allowed',
-      },
+      { of: [...strangers, ...others], hear: 'not-allowed' },
       { of: ['nameless'], hear: 'malformed-input' },
       { of: ['operator', 'console'], hear: 'same' },
     ],
@@ -137,13 +133,17 @@ const tables: Readonly<Record<Door, Table>> = {
       ...harmless('roll-forward', 'coupon-costs', 'lifetime-value', 'cost-per-member'),
       ...harmless('alarms', 'rebuild-retention', 'retention', 'headline', 'lapsing', 'quadrants'),
       'log-churn-reason': 'no-such-member',
-      ...hearing('no-such-member', 'member', 'explain', 'adjust', 'issue-coupon'),
+      ...hearing('no-such-member', 'member', 'explain', 'adjust', 'issue-coupon', 'tag-member'),
       ...hearing('no-such-member', 'reach-of', 'offer-message', 'settle-message'),
       ...harmless('churn-reasons', 'path-before-lapse', 'dwell', 'recall-rules'),
-      'revoke-staff': 'no-such-staff',
-      'publish-programme': 'programme-changed',
+      ...harmless('behaviour', 'quadrant-flows', 'baskets', 'save-segment', 'segments'),
+      ...{ 'revoke-staff': 'no-such-staff', 'publish-programme': 'programme-changed' },
       'approve-adjustment': 'no-such-approval',
-      occasion: 'no-such-occasion',
+      ...{
+        occasion: 'no-such-occasion',
+        'segment-members': 'no-such-segment',
+        rfm: 'too-few-buyers',
+      },
     },
   },
 };

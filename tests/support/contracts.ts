@@ -16,38 +16,6 @@ import { offers } from '../../shared/contract/member/offers';
 import { redeemReward } from '../../shared/contract/member/redeem-reward';
 import { rewards } from '../../shared/contract/member/rewards';
 import { wallet } from '../../shared/contract/member/wallet';
-import { adjust } from '../../shared/contract/operator/adjust';
-import { approveAdjustment } from '../../shared/contract/operator/approve-adjustment';
-import { alarms } from '../../shared/contract/operator/alarms';
-import { headline } from '../../shared/contract/operator/headline';
-import { lapsing } from '../../shared/contract/operator/lapsing';
-import { quadrants } from '../../shared/contract/operator/quadrants';
-import { explain } from '../../shared/contract/operator/explain';
-import { rebuildRetention } from '../../shared/contract/operator/rebuild-retention';
-import { recallRules } from '../../shared/contract/operator/recall-rules';
-import { retention } from '../../shared/contract/operator/retention';
-import { churnReasons } from '../../shared/contract/operator/churn-reasons';
-import { logChurnReason } from '../../shared/contract/operator/log-churn-reason';
-import { pathBeforeLapse } from '../../shared/contract/operator/path-before-lapse';
-import { dwell } from '../../shared/contract/operator/dwell';
-import { costPerMember } from '../../shared/contract/operator/cost-per-member';
-import { lifetimeValue } from '../../shared/contract/operator/lifetime-value';
-import { couponCosts } from '../../shared/contract/operator/coupon-costs';
-import { importMembers } from '../../shared/contract/operator/import-members';
-import { inviteStaff } from '../../shared/contract/operator/invite-staff';
-import { issueCoupon } from '../../shared/contract/operator/issue-coupon';
-import { member } from '../../shared/contract/operator/member';
-import { programme } from '../../shared/contract/operator/programme';
-import { publishProgramme } from '../../shared/contract/operator/publish-programme';
-import { revokeStaff } from '../../shared/contract/operator/revoke-staff';
-import { rollForward } from '../../shared/contract/operator/roll-forward';
-import { saveSource } from '../../shared/contract/operator/save-source';
-import { saveStore } from '../../shared/contract/operator/save-store';
-import { searchMembers } from '../../shared/contract/operator/search-members';
-import { sources } from '../../shared/contract/operator/sources';
-import { staffList } from '../../shared/contract/operator/staff';
-import { stock } from '../../shared/contract/operator/stock';
-import { stores } from '../../shared/contract/operator/stores';
 import { bind } from '../../shared/contract/staff/bind';
 import { cancelPickUp } from '../../shared/contract/staff/cancel-pick-up';
 import { findOrder } from '../../shared/contract/staff/find-order';
@@ -75,16 +43,13 @@ import { noteOpen } from '../../shared/contract/member/note-open';
 import { occasions } from '../../shared/contract/member/occasions';
 import { signUp } from '../../shared/contract/member/sign-up';
 import { occasionsHere } from '../../shared/contract/staff/occasions';
-import { occasion } from '../../shared/contract/operator/occasion';
 import { scanIn } from '../../shared/contract/staff/scan-in';
 import { consents } from '../../shared/contract/member/consents';
 import { inbox } from '../../shared/contract/member/inbox';
 import { readInbox } from '../../shared/contract/member/read-inbox';
-import { offerMessage } from '../../shared/contract/operator/offer-message';
-import { settleMessage } from '../../shared/contract/operator/settle-message';
 import { noteGrants } from '../../shared/contract/member/note-grants';
 import { setConsent } from '../../shared/contract/member/set-consent';
-import { reachOf } from '../../shared/contract/operator/reach-of';
+import { operatorContracts } from './operator-contracts';
 
 /** Every action of every door that people call, by its contract. */
 export const contracts = {
@@ -143,44 +108,7 @@ export const contracts = {
     occasionsHere,
     scanIn,
   ],
-  operator: [
-    stores,
-    saveStore,
-    staffList,
-    inviteStaff,
-    revokeStaff,
-    programme,
-    publishProgramme,
-    searchMembers,
-    member,
-    adjust,
-    approveAdjustment,
-    importMembers,
-    rollForward,
-    stock,
-    occasion,
-    reachOf,
-    offerMessage,
-    settleMessage,
-    couponCosts,
-    lifetimeValue,
-    costPerMember,
-    dwell,
-    pathBeforeLapse,
-    logChurnReason,
-    churnReasons,
-    retention,
-    headline,
-    alarms,
-    rebuildRetention,
-    lapsing,
-    recallRules,
-    quadrants,
-    explain,
-    issueCoupon,
-    saveSource,
-    sources,
-  ],
+  operator: operatorContracts,
 } as const;
 
 export type Door = keyof typeof contracts;

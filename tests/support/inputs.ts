@@ -120,6 +120,19 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
       measures: [{ mode: 'on-day', day: 1 }],
       only: { tier: 'none', store: 'none', source: 'none', bought: true },
     },
+    'tag-member': {
+      ...{ requestId, memberNo: '0000000000', put: ['常来'], take: ['新客'], reason: '店长认识' },
+    },
+    'save-segment': { segment: 'none', name: '没有人', rule: { kind: 'tag', tags: ['无'] } },
+    segments: {},
+    behaviour: {},
+    baskets: { from: '2026-01', to: '2026-02' },
+    rfm: {},
+    'quadrant-flows': { from: '2026-01-01', to: '2026-01-31', newDays: 30 },
+    'segment-members': {
+      by: { kind: 'segment', segment: 'nobody' },
+      ...{ on: '2026-01-01', after: '0000000000', limit: 5 },
+    },
     'save-source': {
       sourceId: '南门海报',
       name: '南门店海报',

@@ -9,6 +9,8 @@ export type Collection =
   | 'staff'
   | 'stores'
   | 'sources'
+  | 'segments'
+  | 'readings'
   | 'invitations'
   | 'programme'
   | 'stock'

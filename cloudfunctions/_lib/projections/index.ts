@@ -1,4 +1,5 @@
 import { arrivals } from './arrivals';
+import { baskets } from './baskets';
 import { books } from './books';
 import { cohorts } from './cohorts';
 import { couponCosts } from './coupon-costs';
@@ -14,6 +15,7 @@ export const projections: readonly Projection[] = [
   couponCosts,
   cohorts,
   dayGaps,
+  baskets,
   lifetimeValue,
   pointsHeld,
 ];

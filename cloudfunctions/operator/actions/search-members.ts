@@ -16,6 +16,7 @@ const ways = (text: string): readonly Readonly<Record<string, unknown>>[] => [
   { no: text },
   { externalId: text },
   { phone: text },
+  { 'state.tags.tag': text },
   { name: _.gte(text).and(_.lt(`${text}\uffff`)) },
 ];
 
@@ -34,6 +35,7 @@ const shown = (programme: Programme, member: StoredMember, at: Instant) => ({
   growth: growthHeld(programme, member.state, at),
   lastVisitOn: member.state.visits.lastOn,
   purchases: member.state.purchases.count,
+  tags: member.state.tags.map(({ tag }) => tag),
 });
 
 export const searchMembers = defineDeskAction(contract, {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDay } from '../../domain/kernel/day';
 import { day, id, storeId, text, whole } from '../fields';
+import { behaviourTerms } from './behaviour-terms';
 import { birthdayTerms } from './birthday-terms';
 import { lotteries, news, occasions } from './activity-terms';
 import { reachTerms } from './reach-terms';
@@ -76,6 +77,7 @@ export const programmeTerms = v.strictObject({
     floorDays: whole(1, 200),
     presetDays: whole(1, 200),
   }),
+  behaviour: behaviourTerms,
   books: v.strictObject({ fenPer100Points: whole(0, 1_000_000) }),
   coupons: couponTerms,
   birthday: birthdayTerms,

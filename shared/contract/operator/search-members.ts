@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { contract } from '../contract';
 import { text } from '../fields';
 
-/** Members by number, imported id, phone or the beginning of a name; at most 20. */
+/** Members by number, imported id, phone, tag or the beginning of a name; at most 20. */
 export const searchMembers = contract()({
   name: 'search-members',
   input: v.strictObject({ find: text(40) }),
@@ -19,6 +19,7 @@ export const searchMembers = contract()({
         growth: v.number(),
         lastVisitOn: v.nullable(v.string()),
         purchases: v.number(),
+        tags: v.array(v.string()),
       }),
     ),
     more: v.boolean(),

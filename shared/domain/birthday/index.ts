@@ -1,4 +1,4 @@
-export { isBirthday } from './calendar';
+export { birthdayFrom, isBirthday } from './calendar';
 export { birthdayDueOn, decide as decideBirthday, passBirthdayTime } from './decide';
 export { evolve as evolveBirthday } from './evolve';
 export {

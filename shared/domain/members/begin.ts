@@ -1,6 +1,7 @@
 import { noBirthday } from '../birthday';
 import { noCare } from '../care';
 import { emptyWallet } from '../coupons';
+import { noDaySpending } from '../day-spending';
 import { nothingClaimed } from '../claims';
 import { noMilestones } from '../milestones';
 import { noPoints } from '../points';
@@ -11,6 +12,7 @@ import { nothingRedeemed } from '../rewards';
 import { noPieces } from '../stock';
 import { noReferral } from '../referral';
 import { noStreak } from '../streaks';
+import { noTags } from '../tags';
 import { noTasks } from '../tasks';
 import { noVisits } from '../visits';
 import type { MemberEnrolled } from './enrolled';
@@ -22,6 +24,8 @@ export const begin = (event: MemberEnrolled): Member => ({
   no: event.no,
   enrolledOn: event.on,
   source: event.source,
+  tags: noTags,
+  daySpending: noDaySpending,
   points: noPoints,
   growth: [],
   tier: {

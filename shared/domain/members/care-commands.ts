@@ -10,4 +10,13 @@ export type TellBirthday = At
 /** Care shown to the member at a store, of a kind that the programme knows. */
 export type ShowCare = At & Readonly<{ kind: 'show-care'; care: string; storeId: string }>;
 
-export type CareCommand = TellBirthday | ShowCare;
+/** Tags put on the member and taken off, and why. */
+export type TagMember = At
+  & Readonly<{
+    kind: 'tag-member';
+    put: readonly string[];
+    take: readonly string[];
+    reason: string;
+  }>;
+
+export type CareCommand = TellBirthday | ShowCare | TagMember;

@@ -6,6 +6,7 @@ import { decideDwell } from '../dwell';
 import { type Programme, tierRules } from '../programme';
 import { type ReachCommand, decideReach } from '../reach';
 import { decidePiece } from '../stock';
+import { decideTags } from '../tags';
 import { judgeTier, period, tierOf } from '../tiers';
 import { adjust } from './adjust';
 import { checkIn, makeUp } from './check-in';
@@ -130,6 +131,7 @@ const decisions: { readonly [K in Kind]: Decide<K> } = {
     accept(decideDwell(dwellSince, { allowed, on: dayOf(at) })),
   'log-churn-reason': (_, member, { reason, at }) =>
     accept(decideInterview(member.interviews, { reason, on: dayOf(at) })),
+  'tag-member': (_, { tags }, { at, ...asked }) => decideTags(tags, { ...asked, on: dayOf(at) }),
   'settle-friend': settleFriend,
   'set-consent': reach,
   'note-grants': reach,

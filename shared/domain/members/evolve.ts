@@ -15,12 +15,14 @@ import { type RewardEvent, evolveRedeemed } from '../rewards';
 import { type StockEvent, evolvePieces } from '../stock';
 import { type ReferralEvent, evolveReferral } from '../referral';
 import { type StreakEvent, evolveStreak } from '../streaks';
+import { type TagEvent, evolveTags } from '../tags';
 import { type TaskEvent, evolveTasks, withFields } from '../tasks';
 import { type TierEvent, evolveTier } from '../tiers';
 import { begin } from './begin';
 import { reachSteps } from './reach-steps';
 import { remember } from './code';
-import type { MemberEvent, TierGiftEvent } from './messages';
+import type { MemberEvent } from './messages';
+import type { TierGiftEvent } from './tier-gift-event';
 import type { Member } from './model';
 import { purchased, visited } from './there';
 import { evolveTierGifts, settleGiven } from './tier-gifts-given';
@@ -90,6 +92,11 @@ const milestones: Step<MilestoneEvent> = (member, event) => ({
   milestones: evolveMilestones(member.milestones, event),
 });
 
+const tags: Step<TagEvent> = (member, event) => ({
+  ...member,
+  tags: evolveTags(member.tags, event),
+});
+
 const referral: Step<ReferralEvent> = (member, event) => ({
   ...member,
   referral: evolveReferral(member.referral, event),
@@ -152,6 +159,8 @@ const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } =
   'referral-revoked': referral,
   'friend-settled': referral,
   ...reachSteps,
+  'tag-put': tags,
+  'tag-taken': tags,
   'coupon-issued': wallet,
   'coupon-redeemed': wallet,
   'coupon-expired': wallet,

@@ -17,6 +17,7 @@ import type { RewardEvent, RewardRefusal } from '../rewards';
 import type { Piece, StockEvent, StockRefusal } from '../stock';
 import type { ReferralEvent, SettleFriend } from '../referral';
 import type { StreakEvent, StreakRefusal } from '../streaks';
+import type { TagEvent, TagRefusal } from '../tags';
 import type { TierEvent } from '../tiers';
 import type { TaskEvent } from '../tasks';
 import type { VisitEvent } from '../visits';
@@ -25,6 +26,7 @@ import type { CareCommand } from './care-commands';
 import type { PresenceCommand, PresenceEvent } from './presence-commands';
 import type { ShownCode } from './shown-code';
 import type { MemberEnrolled } from './enrolled';
+import type { TierGiftEvent } from './tier-gift-event';
 
 type At = Readonly<{ at: Instant }>;
 
@@ -139,25 +141,13 @@ export type MemberCommand =
   | PresenceCommand
   | PassTime;
 
-/** Gifts of a tier at one moment, and the same taken back because the moment is no more. */
-export type TierGiftEvent =
-  | Readonly<{
-      kind: 'tier-gift-given';
-      key: string;
-      on: Day;
-      coupons: readonly string[];
-      points: number;
-    }>
-  | Readonly<{ kind: 'tier-gift-taken-back'; key: string; on: Day }>
-  /** No gift falls due for what was before this day. */
-  | Readonly<{ kind: 'tier-gifts-begun'; on: Day }>;
-
 export type MemberEvent =
   | MemberEnrolled
   | Readonly<{ kind: 'code-used'; step: number }>
   | Readonly<{ kind: 'profile-changed'; fields: readonly string[] }>
   /** A gift that came by itself and could not be given, and why. */
   | Readonly<{ kind: 'gift-withheld'; gift: Gift; cause: GiftCause; why: string }>
+  | TagEvent
   | PointsEvent
   | GrowthEvent
   | TierEvent
@@ -180,6 +170,7 @@ export type MemberEvent =
   | ReachEvent;
 
 export type MemberRefusal =
+  | TagRefusal
   | PointsRefusal
   | StreakRefusal
   | CouponRefusal

@@ -4,6 +4,7 @@ import type { Care } from '../care';
 import type { Interviews } from '../churn';
 import type { Wallet } from '../coupons';
 import type { Claims } from '../claims';
+import type { DaySpending } from '../day-spending';
 import type { GrowthAccount } from '../growth';
 import type { DrawCount } from '../lotteries';
 import type { Attendance } from '../occasions';
@@ -17,6 +18,7 @@ import type { Redeemed } from '../rewards';
 import type { Pieces } from '../stock';
 import type { Referral } from '../referral';
 import type { Streak } from '../streaks';
+import type { Tags } from '../tags';
 import type { Tasks } from '../tasks';
 import type { TierHistory } from '../tiers';
 import type { Visits } from '../visits';
@@ -32,6 +34,9 @@ export type Member = Readonly<{
   enrolledOn: Day;
   /** Where the member came from: a store poster, a friend, an import. */
   source: string | null;
+  tags: Tags;
+  /** What was paid lately, by day. */
+  daySpending: DaySpending;
   points: PointsAccount;
   growth: GrowthAccount;
   tier: TierHistory;

@@ -1,3 +1,4 @@
+import { evolveDaySpending } from '../day-spending';
 import { monthOf } from '../kernel/day';
 import { ofCohort, spent } from '../lifetime-value';
 import { afterVisit } from '../occasions';
@@ -24,6 +25,7 @@ export const purchased = (member: Member, event: PurchaseEvent): Member => ({
   purchases: evolvePurchases(member.purchases, event),
   presence: presenceAfter(member, event),
   spending: spendingAfter(member, event),
+  daySpending: evolveDaySpending(member.daySpending, event),
 });
 
 /** A purchase makes its day one; the refund that leaves nothing of it takes it back. */

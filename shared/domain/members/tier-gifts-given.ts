@@ -1,6 +1,6 @@
 import { monthOf } from '../kernel/day';
 import type { TierEvent } from '../tiers';
-import type { TierGiftEvent } from './messages';
+import type { TierGiftEvent } from './tier-gift-event';
 import type { Member, TierGiven } from './model';
 
 type Given = Member['tierGifts'];

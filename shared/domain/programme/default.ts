@@ -1,3 +1,4 @@
+import { behaviourPresets } from '../behaviour';
 import { teaHouseCoupons } from '../coupons';
 import { teaHouseClaims } from '../claims';
 import { teaHouseRewards } from '../rewards';
@@ -78,6 +79,7 @@ export const teaHouse: ProgrammeTerms = {
     makeUp: { withinDays: 7, perMonth: 2, costPoints: 5 },
   },
   lapse: { withinDays: 91, gonePermille: 500, floorDays: 7, presetDays: 45 },
+  behaviour: behaviourPresets.daily,
   books: { fenPer100Points: 100 },
   coupons: teaHouseCoupons,
   birthday: {

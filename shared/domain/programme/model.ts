@@ -1,4 +1,5 @@
 import type { Instant } from '../kernel/instant';
+import type { BehaviourTerms } from '../behaviour';
 import type { BirthdayRules } from '../birthday';
 import type { CouponClaim } from '../claims';
 import type { CareKind } from '../care';
@@ -29,6 +30,7 @@ export type ProgrammeTerms = Readonly<{
   pointsValidYears: number;
   checkIn: StreakRules;
   lapse: LapseTerms;
+  behaviour: BehaviourTerms;
   books: Readonly<{
     /** What a hundred points are worth in fen, for the liability in the books. */
     fenPer100Points: number;

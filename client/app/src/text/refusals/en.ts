@@ -76,6 +76,13 @@ export const en: Sentences = {
     `You have recorded ${perDay} receipts today. Ask a colleague to record this one.`,
   'too-many-receipts': ({ perDay }) => `At most ${perDay} receipts a day. Come back tomorrow.`,
   'staff-cannot-claim': () => 'Staff cannot claim receipts of their own store.',
+  'not-read-yet': ({ on }) => `Not everybody of ${dayIn('en', on)} is counted yet. Ask again.`,
+  'too-few-buyers': ({ least, found }) =>
+    `${found} members have bought; fifths need ${least}. Look at members one by one.`,
+  'no-such-segment': () => 'There is no such segment. Check its name.',
+  'segment-problems': ({ problems }) =>
+    `${problems.length} things in this rule to change before it can be used.`,
+  'too-many-tags': ({ most }) => `A member has at most ${most} tags. Take one off first.`,
   'ends-before-it-starts': () => 'It ends before it starts. Swap the two dates.',
   'day-not-closed': ({ last }) => `That day is not over. The last one is ${dayIn('en', last)}.`,
   'too-many-days': ({ most }) => `At most ${most} days at once. Shorten the time.`,

@@ -71,6 +71,12 @@ export const zh: Sentences = {
     `今天登记的小票已到 ${perDay} 张。请另一位同事登记。`,
   'too-many-receipts': ({ perDay }) => `一天最多补 ${perDay} 次小票。明天再来。`,
   'staff-cannot-claim': () => '店员不能领自己门店的小票。',
+  'not-read-yet': ({ on }) => `${dayIn('zh', on)}的盘点还没做完。过一会儿再看。`,
+  'too-few-buyers': ({ least, found }) =>
+    `买过的会员有 ${found} 位，满 ${least} 位才分得出五档。先看单个会员。`,
+  'no-such-segment': () => '没有这个人群。核对一下名称。',
+  'segment-problems': ({ problems }) => `人群规则有 ${problems.length} 处要改，改好再用。`,
+  'too-many-tags': ({ most }) => `一位会员最多 ${most} 个标签。先取下一个。`,
   'ends-before-it-starts': () => '结束早于开始。把两个日期对调一下。',
   'day-not-closed': ({ last }) => `那天还没有过完。最晚看到 ${dayIn('zh', last)}。`,
   'too-many-days': ({ most }) => `一次最多看 ${most} 天。把时间缩短一些。`,

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { contract } from '../contract';
+import { day, whole } from '../fields';
+import type { OperatorRefusal } from '../refusals';
+
+const quadrant = v.picklist(['new-activation', 'new-retention', 'old-activation', 'lost-recall']);
+
+/**
+ * How members went from quadrant to quadrant between two closed days: each is in one on either, or was no
+ * member yet on the first. Rows add up to the quadrants of the first day, columns to those of the second.
+ */
+export const quadrantFlows = contract<
+  Extract<OperatorRefusal, { code: 'ends-before-it-starts' | 'day-not-closed' }>
+>()({
+  name: 'quadrant-flows',
+  input: v.strictObject({
+    from: day,
+    to: day,
+    newDays: v.optional(whole(1, 365), 30),
+  }),
+  output: v.object({
+    from: v.string(),
+    to: v.string(),
+    at: v.number(),
+    seen: v.number(),
+    complete: v.boolean(),
+    flows: v.array(
+      v.object({
+        from: v.picklist([...quadrant.options, 'not-yet']),
+        to: quadrant,
+        members: v.number(),
+      }),
+    ),
+    quadrants: v.array(
+      v.object({
+        quadrant,
+        definition: v.string(),
+        playbook: v.string(),
+        /** Members in it on the first and on the second day. */
+        before: v.number(),
+        after: v.number(),
+      }),
+    ),
+  }),
+});

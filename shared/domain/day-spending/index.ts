@@ -1,0 +1,6 @@
+export {
+  type DaySpending,
+  evolve as evolveDaySpending,
+  noDaySpending,
+  spentFen,
+} from './day-spending';
