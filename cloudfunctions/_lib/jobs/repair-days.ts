@@ -31,8 +31,8 @@ export async function repairDays(
   for (let tries = 0; tries < TRIES; tries += 1) {
     const ledger = await wholeLedger(member);
     if (ledger === null) return 'unproven';
-    const { presence, spending } = foldMember(ledger.flatMap(({ events }) => events));
-    const right = { ...member.state, presence, spending };
+    const { presence, spending, daySpending } = foldMember(ledger.flatMap(({ events }) => events));
+    const right = { ...member.state, presence, spending, daySpending };
     if (canonical(right) === canonical(member.state)) return 'right';
     if (await written(member, right, at)) return 'repaired';
     const latest = await memberOfId(member._id);

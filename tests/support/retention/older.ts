@@ -4,7 +4,7 @@ import type { Entry, StoredMember } from '../../../cloudfunctions/_lib/members/s
 import type { Phone, Shop } from '../shop';
 
 /**
- * Makes a member what an older version has left: no days in the document, none said by the entries, whose
+ * Makes a member what an older version has left: no days and no spending by day in the document, no days said by the entries, whose
  * chain is whole all the same. Everything has to be in the ledger.
  */
 export async function makeOlder({ documents }: Shop, { no }: Phone): Promise<void> {
@@ -24,6 +24,6 @@ export async function makeOlder({ documents }: Shop, { no }: Phone): Promise<voi
   await documents.update(
     'members',
     { _id: member._id },
-    { $set: { hash }, $unset: { 'state.presence': '' } },
+    { $set: { hash }, $unset: { 'state.presence': '', 'state.daySpending': '' } },
   );
 }
