@@ -50,7 +50,7 @@ async function offline(stage: Stage) {
 const unreachedAt =
   (page: string) =>
   async ({ open }: Stage) => {
-    const window = await open('o-stranger', '/pages/privacy/index');
+    const window = await open('o-stranger', '/pages/settings/index');
     await window.setNetwork(false);
     await window.hand.opens(`/pages/${page}/index`);
     await sees(window.hand, '再试一次');

@@ -43,7 +43,7 @@ export const strangerAt =
 export const unreachedAt =
   (path: string) =>
   async ({ open }: Stage) => {
-    const window = await open('o-stranger', '/pages/privacy/index');
+    const window = await open('o-stranger', '/pages/settings/index');
     await window.setNetwork(false);
     await window.hand.opens(path);
     await sees(window.hand, '再试一次');
