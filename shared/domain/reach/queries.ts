@@ -31,11 +31,7 @@ export const wordingOf = (
 /** Whether silence is a yes: service and choosing by what is known, until the member says no. */
 export function heldUnlessRefused({ purpose, channel }: ConsentSubject): boolean {
   if (purpose === 'service' || purpose === 'personalise') return true;
-  return (
-    purpose === 'marketing'
-    && channel !== null
-    && channelFacts[channel].marketingNeeds === 'no-refusal'
-  );
+  return channel !== null && channelFacts[channel].marketingNeeds === 'no-refusal';
 }
 
 /** Whether the member agrees to something at this moment. */
