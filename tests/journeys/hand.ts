@@ -13,9 +13,7 @@ export type Hand = Readonly<{
 }>;
 
 const patienceMs = 20_000;
-
-/** Waits. */
-export const between = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const between = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Tries again until it works; in the end it throws what stood in the way. */
 export async function patiently<T>(act: () => Promise<T>): Promise<T> {

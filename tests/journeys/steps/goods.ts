@@ -1,7 +1,4 @@
-import { type Hand, between, opens, patiently, sees, taps } from '../hand';
-
-/** What the sheet of goods says, whichever of it there is. */
-const opened = ['等着取的', '能直接换的券'];
+import { type Hand, opens, sees, taps } from '../hand';
 
 /** Staff hand over everything that waits for the shopper who was scanned. */
 export async function handsOver(staff: Hand, name: string): Promise<void> {
@@ -20,16 +17,12 @@ export async function swaps(staff: Hand, coupon: string, item: string): Promise<
   await sees(staff, `${coupon}用掉了`, item);
 }
 
-/** A second tap may have fallen beside the sheet and closed it: then all begins again. */
-const opensGoods = (staff: Hand): Promise<void> =>
-  patiently(async () => {
-    const said = await staff.reads();
-    if (opened.some((words) => said.includes(words))) return;
-    await opens(staff, '更多', '取货和换券');
-    await staff.tap('取货和换券');
-    await between(500);
-    throw new Error('the goods have not opened');
-  });
+/** Only once the shopper is there: the till behind has goods of its own to hand out. */
+async function opensGoods(staff: Hand): Promise<void> {
+  await sees(staff, '更多');
+  await opens(staff, '更多', '取货和换券');
+  await taps(staff, '取货和换券');
+}
 
 /** Staff take a coupon off the price and put it back, each time with what is then to pay. */
 export async function leavesOut(
