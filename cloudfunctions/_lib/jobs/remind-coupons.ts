@@ -32,7 +32,7 @@ export async function remindCoupons(at: Instant, stopAt: Instant): Promise<numbe
   const programme = await programmeAt(at);
   if (!programme.reach.categories.some(({ id }) => id === CATEGORY)) return 0;
   const until = at + programme.reach.couponReminderDays * DAY;
-  const ending = { 'state.wallet.live.expiresAt': _.gt(at).and(_.lte(until)) };
+  const ending = { couponEndsAt: _.gt(at).and(_.lte(until)) };
   let [after, reminded] = ['', 0];
   while (now() < stopAt) {
     const page = await membersWhere(

@@ -35,7 +35,7 @@ export async function verifyProjections(
 ) {
   const checks = [
     ...projections
-      .filter(({ entriesOf }) => entriesOf !== null)
+      .filter(({ recounted }) => recounted !== null)
       .map((projection) => () => recountOne(projection, { stopAt, open })),
     booksAreHeld,
     () => onePartIsHeld(open),

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { randomInt } from 'node:crypto';
 import { assert } from '../../../shared/domain/kernel/assert';
+import { couponsDueAt } from '../../../shared/domain/coupons';
 import { type Result, accept, refuse } from '../../../shared/domain/kernel/result';
 import {
   type Member,
@@ -121,8 +122,7 @@ async function written<Answer>(
         seq: entry.seq,
         hash: entry.hash,
         outbox: _.push([entry]),
-        dueAt: dueAt(programme, member),
-        sendAt: reachDueAt(member.reach) ?? _.remove(),
+        ...datesOf(programme, member),
         pendingSince: stored.pendingSince ?? act.at,
       },
     );
@@ -131,6 +131,13 @@ async function written<Answer>(
     return false;
   }
 }
+
+/** The dates by which a member is found, when time alone asks for something. */
+const datesOf = (programme: Programme, member: Member) => ({
+  dueAt: dueAt(programme, member),
+  couponEndsAt: couponsDueAt(member.wallet) ?? _.remove(),
+  sendAt: reachDueAt(member.reach) ?? _.remove(),
+});
 
 const remember = (answer: Readonly<{ id: string; fingerprint: string; answer: unknown }>) => ({
   requests: _.push({ each: [answer], slice: -REMEMBERED }),

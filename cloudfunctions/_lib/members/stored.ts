@@ -64,6 +64,8 @@ export type StoredMember = Readonly<{
   requests: readonly Answered[];
   /** When time alone next changes something, or null. */
   dueAt: Instant | null;
+  /** When the first of the coupons ends; absent without any. */
+  couponEndsAt?: Instant;
   /** When a message on its way next needs looking at; absent while there is none. */
   sendAt?: Instant;
   /** Since when entries wait in the outbox; absent while it is empty. */

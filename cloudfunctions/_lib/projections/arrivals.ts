@@ -11,7 +11,10 @@ export const arrivals: Projection = {
         ? [{ key: monthOf(dayOf(at)), path: event.source ?? 'none', by: 1 }]
         : [],
     ),
-  entriesOf: (month) => ({ ...entriesOfMonth(month), seq: 1 }),
+  recounted: {
+    entriesOf: (month) => ({ ...entriesOfMonth(month), seq: 1 }),
+    reads: ['at', 'events'],
+  },
 };
 
 /** All that ever arrived, by source. */

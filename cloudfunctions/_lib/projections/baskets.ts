@@ -17,7 +17,7 @@ export const baskets: Projection = {
         { key: month, path: `${band}.purchases`, by: purchases },
         { key: month, path: `${band}.fen`, by: fen },
       ]),
-  entriesOf: null,
+  recounted: null,
 };
 
 /** The bands of some months together. */

@@ -21,7 +21,7 @@ export const books: Projection = {
       .filter(isPoints)
       .flatMap(countersOf)
       .map((counter) => ({ key: dayOf(at), ...counter })),
-  entriesOf: entriesOfDay,
+  recounted: { entriesOf: entriesOfDay, reads: ['at', 'events'] },
 };
 
 type Counter = Omit<Increment, 'key'>;

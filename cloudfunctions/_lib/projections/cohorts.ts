@@ -22,7 +22,7 @@ export const cohorts: Projection = {
           path: [of, unit, p, q ?? NOT_AGAIN].join('.'),
           by,
         })),
-  entriesOf: (day) => ({ 'days.cohorts': day }),
+  recounted: { entriesOf: (day) => ({ 'days.cohorts': day }), reads: ['days'] },
 };
 
 /** The triangle that a stored cohort holds for one kind of day. */

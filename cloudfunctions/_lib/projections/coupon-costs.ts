@@ -25,7 +25,7 @@ export const couponCosts: Projection = {
           by,
         })),
       ),
-  entriesOf: entriesOfMonth,
+  recounted: { entriesOf: entriesOfMonth, reads: ['at', 'events'] },
 };
 
 /** The costs that a month's document holds, a row for each campaign, coupon, cause and store. */

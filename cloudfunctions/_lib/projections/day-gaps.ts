@@ -15,7 +15,7 @@ export const dayGaps: Projection = {
           path: [of, band, gap ?? NOT_AGAIN].join('.'),
           by,
         })),
-  entriesOf: null,
+  recounted: null,
 };
 
 /** The stored days, for one kind of day. */

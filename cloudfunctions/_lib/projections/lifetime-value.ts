@@ -12,7 +12,7 @@ export const lifetimeValue: Projection = {
           path: age === null ? 'members' : `fen.${age}`,
           by,
         })),
-  entriesOf: (month) => ({ 'spending.cohorts': month }),
+  recounted: { entriesOf: (month) => ({ 'spending.cohorts': month }), reads: ['spending'] },
 };
 
 /** The cohort that a stored month holds. */

@@ -27,7 +27,7 @@ export const pointsHeld: Projection = {
       ...{ key: ALL, path: `${partOf(memberId)}.${what}`, by },
     }));
   },
-  entriesOf: null,
+  recounted: null,
 };
 
 /** What the members of each part hold. */

@@ -10,8 +10,15 @@ export type Increment = Readonly<{ key: string; path: string; by: number }>;
 export type Projection = Readonly<{
   name: string;
   increments: (entry: Entry) => readonly Increment[];
-  /** Where in the ledger all entries are that may have counted in one document, for a recount; null where no index finds them. */
-  entriesOf: ((key: string) => Readonly<Record<string, unknown>>) | null;
+  /** How one document is counted again from the ledger; null where no index finds its entries. */
+  recounted: Recounted | null;
+}>;
+
+type Recounted = Readonly<{
+  /** Where in the ledger all entries are that may have counted in one document. */
+  entriesOf: (key: string) => Readonly<Record<string, unknown>>;
+  /** All of an entry that is looked at. */
+  reads: readonly (keyof Entry)[];
 }>;
 
 /** Counters by name, one inside another. */

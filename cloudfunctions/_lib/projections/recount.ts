@@ -14,12 +14,13 @@ export async function recount(
   key: string,
   stopAt: Instant,
 ): Promise<ReadonlyMap<string, number> | null> {
-  assert(projection.entriesOf !== null, 'its entries can be found');
-  const where = projection.entriesOf(key);
+  assert(projection.recounted !== null, 'its entries can be found');
+  const { entriesOf, reads } = projection.recounted;
+  const where = entriesOf(key);
   const counted = new Map<string, number>();
   for (let after = '', full = true; full;) {
     if (now() >= stopAt) return null;
-    const page = await entriesAfter(after, where);
+    const page = await entriesAfter(after, where, reads);
     for (const { path, by } of countersIn(projection, key, page)) {
       counted.set(path, (counted.get(path) ?? 0) + by);
     }
@@ -29,8 +30,19 @@ export async function recount(
   return counted;
 }
 
-const entriesAfter = (after: string, where: object): Promise<readonly Entry[]> =>
-  find<Entry>('entries', { ...where, _id: _.gt(after) }, { order: ['_id', 'asc'], limit: PAGE });
+const entriesAfter = (
+  after: string,
+  where: object,
+  reads: readonly (keyof Entry)[],
+): Promise<readonly Entry[]> =>
+  find<Entry>(
+    'entries',
+    { ...where, _id: _.gt(after) },
+    {
+      ...{ order: ['_id', 'asc'], limit: PAGE },
+      project: Object.fromEntries(reads.map((field) => [field, true])),
+    },
+  );
 
 const countersIn = (projection: Projection, key: string, entries: readonly Entry[]) =>
   foldsIn(projection, entries).find(({ _id }) => _id === documentId(projection, key))?.counters
