@@ -53,6 +53,28 @@ export async function find<Doc>(
   return (read as Read<readonly Doc[]>).data;
 }
 
+type Bound = ReturnType<typeof command.gt>;
+type Paging = Readonly<{ page: number; project?: Readonly<Record<string, boolean>> }>;
+
+/**
+ * All documents that match, page after page in the order of their ids, for as long as more are asked for;
+ * the ids themselves may be bounded.
+ */
+export async function* pagesOf<Doc extends Readonly<{ _id: string }>>(
+  collection: Collection,
+  { _id: bound, ...where }: Fields & Readonly<{ _id?: Bound }>,
+  { page: limit, ...paging }: Paging,
+): AsyncGenerator<readonly Doc[], void, undefined> {
+  for (let from: object | undefined = bound; ;) {
+    const within = from === undefined ? where : { ...where, _id: from };
+    const page = await find<Doc>(collection, within, { order: ['_id', 'asc'], limit, ...paging });
+    yield page;
+    const last = page.at(-1);
+    if (last === undefined || page.length < limit) return;
+    from = bound === undefined ? command.gt(last._id) : bound.and(command.gt(last._id));
+  }
+}
+
 /** The one document that matches, or null. */
 export async function findOne<Doc>(
   collection: Collection,

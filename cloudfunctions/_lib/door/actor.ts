@@ -7,3 +7,8 @@ export type Actor = Readonly<{
   storeId: string | null;
   source: string;
 }>;
+
+/** A job that runs by itself. */
+export const timerActor = (id: string): Actor => ({
+  ...{ kind: 'timer', id, role: 'timer', storeId: null, source: 'wx_trigger' },
+});

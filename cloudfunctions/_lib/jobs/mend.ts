@@ -1,6 +1,6 @@
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import { now } from '../clock';
-import { add, change, command as _, find } from '../cloudbase/documents';
+import { add, change, command as _, pagesOf } from '../cloudbase/documents';
 import type { Entry } from '../members/stored';
 import { foldsIn } from '../projections/folds';
 import {
@@ -60,16 +60,10 @@ export async function mend(
 
 async function entriesWhere(where: Part['where'], stopAt: Instant) {
   const entries: Entry[] = [];
-  for (let after = '', full = true; full;) {
+  const paging = { page: PAGE, project: { days: true } };
+  for await (const page of pagesOf<Entry>('entries', where, paging)) {
     if (now() >= stopAt) return null;
-    const page = await find<Entry>(
-      'entries',
-      { ...where, _id: _.gt(after) },
-      { order: ['_id', 'asc'], limit: PAGE, project: { days: true } },
-    );
     entries.push(...page);
-    after = page.at(-1)?._id ?? after;
-    full = page.length === PAGE;
   }
   return entries;
 }

@@ -2,7 +2,7 @@ import type { Instant } from '../../../shared/domain/kernel/instant';
 import type { Programme } from '../../../shared/domain/programme';
 import { command as _ } from '../cloudbase/documents';
 import { now } from '../clock';
-import type { Actor } from '../door/actor';
+import { timerActor } from '../door/actor';
 import { execute } from '../members/execute';
 import { membersWhere } from '../members/find-member';
 import type { StoredMember } from '../members/stored';
@@ -11,13 +11,7 @@ import { report } from '../report';
 
 const PAGE = 50;
 
-const timer: Actor = {
-  kind: 'timer',
-  id: 'nightly',
-  role: 'timer',
-  storeId: null,
-  source: 'wx_trigger',
-};
+const timer = timerActor('nightly');
 
 /**
  * Lets time pass for every member for whom it changes something, until none is due or time is up. A

@@ -1,4 +1,4 @@
-import { command as _, find, get } from '../cloudbase/documents';
+import { command as _, get, pagesOf } from '../cloudbase/documents';
 import type { Entry } from '../members/stored';
 import type { Left } from './batches';
 
@@ -16,15 +16,9 @@ type Waiting = Readonly<{ _id: string; outbox: readonly Pick<Entry, '_id'>[] }>;
 /** The entries that no batch has taken yet, while none is being settled: those of the outboxes. */
 export async function waitingEntries(): Promise<ReadonlySet<string>> {
   const waiting = new Set<string>();
-  for (let after = '', full = true; full;) {
-    const page = await find<Waiting>(
-      'members',
-      { pendingSince: _.gt(0), _id: _.gt(after) },
-      { order: ['_id', 'asc'], limit: PAGE, project: { 'outbox._id': true } },
-    );
+  const paging = { page: PAGE, project: { 'outbox._id': true } };
+  for await (const page of pagesOf<Waiting>('members', { pendingSince: _.gt(0) }, paging)) {
     for (const { outbox } of page) for (const { _id } of outbox) waiting.add(_id);
-    after = page.at(-1)?._id ?? after;
-    full = page.length === PAGE;
   }
   return waiting;
 }

@@ -5,7 +5,7 @@ import type { Programme } from '../../../shared/domain/programme';
 import type { Offer } from '../../../shared/domain/reach';
 import { command as _ } from '../cloudbase/documents';
 import { now } from '../clock';
-import type { Actor } from '../door/actor';
+import { timerActor } from '../door/actor';
 import { execute } from '../members/execute';
 import { membersWhere } from '../members/find-member';
 import type { StoredMember } from '../members/stored';
@@ -16,13 +16,7 @@ import { report } from '../report';
 const PAGE = 50;
 const DAY = 24 * HOUR;
 
-const timer: Actor = {
-  kind: 'timer',
-  id: 'nightly',
-  role: 'timer',
-  storeId: null,
-  source: 'wx_trigger',
-};
+const timer = timerActor('nightly');
 
 /** What the reminder of a coupon is about. */
 const CATEGORY = 'coupon-expiring';

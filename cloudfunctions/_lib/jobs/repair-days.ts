@@ -2,19 +2,13 @@ import type { Instant } from '../../../shared/domain/kernel/instant';
 import { foldMember } from '../../../shared/domain/members';
 import { canonical } from '../canonical';
 import { change, command as _ } from '../cloudbase/documents';
-import type { Actor } from '../door/actor';
+import { timerActor } from '../door/actor';
 import { nextEntry } from '../members/entry';
 import { memberOfId } from '../members/find-member';
 import { wholeLedger } from '../members/ledger';
 import type { StoredMember } from '../members/stored';
 
-const rebuilder: Actor = {
-  kind: 'timer',
-  id: 'rebuild-retention',
-  role: 'timer',
-  storeId: null,
-  source: 'wx_trigger',
-};
+const rebuilder = timerActor('rebuild-retention');
 
 const TRIES = 8;
 

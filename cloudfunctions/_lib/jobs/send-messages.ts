@@ -3,7 +3,7 @@ import type { MemberCommand } from '../../../shared/domain/members';
 import { type Message, dueMessages } from '../../../shared/domain/reach';
 import { add, change, command as _ } from '../cloudbase/documents';
 import { now } from '../clock';
-import type { Actor } from '../door/actor';
+import { timerActor } from '../door/actor';
 import { type Effect, execute } from '../members/execute';
 import { memberOfId, membersWhere } from '../members/find-member';
 import type { StoredMember } from '../members/stored';
@@ -15,13 +15,7 @@ import { report } from '../report';
 
 const PAGE = 20;
 
-const messenger: Actor = {
-  kind: 'timer',
-  id: 'relay',
-  role: 'timer',
-  storeId: null,
-  source: 'wx_trigger',
-};
+const messenger = timerActor('relay');
 
 /** Sends what is due, a page at a time; a member that fails is reported and does not hold up the others. */
 export async function sendMessages(stopAt: Instant): Promise<number> {

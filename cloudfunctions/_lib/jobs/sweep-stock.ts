@@ -1,7 +1,7 @@
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import type { Programme } from '../../../shared/domain/programme';
 import { change, command as _, find, get } from '../cloudbase/documents';
-import type { Actor } from '../door/actor';
+import { timerActor } from '../door/actor';
 import { memberOfId } from '../members/find-member';
 import { programmeAt } from '../programme/published';
 import { report } from '../report';
@@ -12,13 +12,7 @@ const PAGE = 20;
 /** Holds of one shard in one run: the rest waits for the next minute. */
 const AT_ONCE = 100;
 
-const sweeper: Actor = {
-  kind: 'timer',
-  id: 'relay',
-  role: 'timer',
-  storeId: null,
-  source: 'wx_trigger',
-};
+const sweeper = timerActor('relay');
 
 type Sweep = Readonly<{
   at: Instant;

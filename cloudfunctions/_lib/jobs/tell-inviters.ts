@@ -1,20 +1,14 @@
 import type { MemberEvent } from '../../../shared/domain/members';
 import { now } from '../clock';
 import { findOne } from '../cloudbase/documents';
-import type { Actor } from '../door/actor';
+import { timerActor } from '../door/actor';
 import { execute } from '../members/execute';
 import { memberOfId } from '../members/find-member';
 import type { StoredMember } from '../members/stored';
 import { programmeAt } from '../programme/published';
 import { report } from '../report';
 
-const messenger: Actor = {
-  kind: 'timer',
-  id: 'relay',
-  role: 'timer',
-  storeId: null,
-  source: 'wx_trigger',
-};
+const messenger = timerActor('relay');
 
 type Word = Extract<MemberEvent, { inviter: string; orderId: string }>;
 

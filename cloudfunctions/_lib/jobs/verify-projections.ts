@@ -13,7 +13,7 @@ import { type Projected, type Projection, documentId } from '../projections/proj
 import { readProjected } from '../projections/read';
 import { countersOf, recount, sameCounters } from '../projections/recount';
 import { type Anomaly, settle, writeDown } from './anomalies';
-import type { Left } from './batches';
+import { settledBatch } from './quiet';
 
 /** Of so many documents, the ones with the highest keys, any may be recounted tonight. */
 const AMONG = 1000;
@@ -71,12 +71,11 @@ async function whileQuiet(check: Check) {
 
 /** The relay's latest batch, or null while there is something for it to do. */
 async function quietSince(): Promise<number | null> {
-  const [job, waiting] = await Promise.all([
-    get<Partial<Left>>('jobs', 'relay'),
+  const [batch, waiting] = await Promise.all([
+    settledBatch(),
     find('members', { pendingSince: _.gt(0) }, { limit: 1, project: { _id: true } }),
   ]);
-  const n = job?.batch?.n ?? 0;
-  return waiting.length === 0 && (job?.settled ?? 0) === n ? n : null;
+  return waiting.length === 0 ? batch : null;
 }
 
 type Recounting = Readonly<{ stopAt: Instant; open: readonly Anomaly[] }>;

@@ -1,4 +1,4 @@
-import { command as _, find } from '../cloudbase/documents';
+import { pagesOf } from '../cloudbase/documents';
 import { assert } from '../../../shared/domain/kernel/assert';
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import { now } from '../clock';
@@ -16,33 +16,16 @@ export async function recount(
 ): Promise<ReadonlyMap<string, number> | null> {
   assert(projection.recounted !== null, 'its entries can be found');
   const { entriesOf, reads } = projection.recounted;
-  const where = entriesOf(key);
   const counted = new Map<string, number>();
-  for (let after = '', full = true; full;) {
+  const project = Object.fromEntries(reads.map((field) => [field, true]));
+  for await (const page of pagesOf<Entry>('entries', entriesOf(key), { page: PAGE, project })) {
     if (now() >= stopAt) return null;
-    const page = await entriesAfter(after, where, reads);
     for (const { path, by } of countersIn(projection, key, page)) {
       counted.set(path, (counted.get(path) ?? 0) + by);
     }
-    after = page.at(-1)?._id ?? after;
-    full = page.length === PAGE;
   }
   return counted;
 }
-
-const entriesAfter = (
-  after: string,
-  where: object,
-  reads: readonly (keyof Entry)[],
-): Promise<readonly Entry[]> =>
-  find<Entry>(
-    'entries',
-    { ...where, _id: _.gt(after) },
-    {
-      ...{ order: ['_id', 'asc'], limit: PAGE },
-      project: Object.fromEntries(reads.map((field) => [field, true])),
-    },
-  );
 
 const countersIn = (projection: Projection, key: string, entries: readonly Entry[]) =>
   foldsIn(projection, entries).find(({ _id }) => _id === documentId(projection, key))?.counters

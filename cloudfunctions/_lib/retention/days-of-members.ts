@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/domain/kernel/day';
 import { type Days, hasDay } from '../../../shared/domain/presence';
-import { command as _, find } from '../cloudbase/documents';
+import { command as _, pagesOf } from '../cloudbase/documents';
 
 /** What members have to be like to be counted; what is left out does not matter. */
 export type Only = Readonly<{
@@ -21,15 +21,10 @@ export async function daysOfMembers(
   only: Only,
 ): Promise<readonly Days[]> {
   const found: Days[] = [];
-  for (let after = '', full = true; full;) {
-    const page = await find<Part>(
-      'members',
-      { [DAY_ZERO]: _.gte(from).and(_.lte(to)), _id: _.gt(after), ...where(only) },
-      { order: ['_id', 'asc'], limit: PAGE, project: { 'state.presence.days': true } },
-    );
+  const within = { [DAY_ZERO]: _.gte(from).and(_.lte(to)), ...where(only) };
+  const paging = { page: PAGE, project: { 'state.presence.days': true } };
+  for await (const page of pagesOf<Part>('members', within, paging)) {
     found.push(...page.map(({ state }) => state.presence.days));
-    after = page.at(-1)?._id ?? after;
-    full = page.length === PAGE;
   }
   return found.filter((days) => only.bought === undefined || only.bought === boughtAtOnce(days));
 }

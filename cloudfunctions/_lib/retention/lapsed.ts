@@ -3,13 +3,13 @@ import type { Instant } from '../../../shared/domain/kernel/instant';
 import { type Result, accept, refuse } from '../../../shared/domain/kernel/result';
 import { type Band, bands } from '../../../shared/domain/presence';
 import type { LapseTerms } from '../../../shared/domain/retention';
-import { command as _, find } from '../cloudbase/documents';
+import { command as _, pagesOf } from '../cloudbase/documents';
 import { awayDaysBy, curvesOf } from './curves';
 
 const USUAL = 90;
 const PAGE = 1000;
-/** Pages of each band that are read. */
-const PAGES = 10;
+/** So many members of each band are read. */
+const MOST = 10_000;
 
 type Part<State> = Readonly<{ _id: string; no: string; state: State }>;
 type Seen = Readonly<{ visits: Readonly<{ lastOn: Day }> }>;
@@ -67,24 +67,20 @@ async function lapsedOf<More>(
 ): Promise<Readonly<{ members: readonly Lapsed<More>[]; more: boolean }>> {
   const lastOn = _.gte(addDays(from, -days)).and(_.lte(addDays(to, -days)));
   const members: Lapsed<More>[] = [];
-  for (let [page, after] = [0, '']; page < PAGES; page += 1) {
-    const read = await find<Part<Seen> & More>(
-      'members',
-      { 'state.presence.band': band, 'state.visits.lastOn': lastOn, _id: _.gt(after) },
-      {
-        ...{ order: ['_id', 'asc'], limit: PAGE },
-        project: { no: true, 'state.visits.lastOn': true, ...project },
-      },
-    );
+  const paging = {
+    page: PAGE,
+    project: { no: true, 'state.visits.lastOn': true, ...project },
+  };
+  const where = { 'state.presence.band': band, 'state.visits.lastOn': lastOn };
+  for await (const page of pagesOf<Part<Seen> & More>('members', where, paging)) {
     members.push(
-      ...read.map((part) => ({
+      ...page.map((part) => ({
         ...part,
         lastOn: part.state.visits.lastOn,
         lapsedOn: addDays(part.state.visits.lastOn, days),
       })),
     );
-    if (read.length < PAGE) return { members, more: false };
-    after = read.at(-1)?._id ?? after;
+    if (members.length >= MOST) return { members, more: true };
   }
-  return { members, more: true };
+  return { members, more: false };
 }

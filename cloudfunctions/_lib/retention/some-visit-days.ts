@@ -1,6 +1,6 @@
 import { type DaySet, daysIn } from '../../../shared/domain/presence';
 import { numberOf } from '../../../shared/domain/recall';
-import { command as _, count, find } from '../cloudbase/documents';
+import { command as _, count, pagesOf } from '../cloudbase/documents';
 import { newId } from '../ids';
 
 type Part = Readonly<{
@@ -29,19 +29,14 @@ export async function someVisitDays(): Promise<
   };
 }
 
-/** Members in a stretch of ids, in their order, a page at a time. */
-async function read(stretch: ReturnType<typeof _.gte>, most: number): Promise<readonly Part[]> {
+/** The first so many members in a stretch of ids. */
+async function read(_id: ReturnType<typeof _.gte>, most: number): Promise<readonly Part[]> {
   const found: Part[] = [];
-  for (let after = '', full = true; full && found.length < most;) {
-    const limit = Math.min(PAGE, most - found.length);
-    const page = await find<Part>(
-      'members',
-      { ...came, _id: stretch.and(_.gt(after)) },
-      { order: ['_id', 'asc'], limit, project: { 'state.presence.days.visit': true } },
-    );
+  if (most === 0) return found;
+  const paging = { page: PAGE, project: { 'state.presence.days.visit': true } };
+  for await (const page of pagesOf<Part>('members', { ...came, _id }, paging)) {
     found.push(...page);
-    after = page.at(-1)?._id ?? after;
-    full = page.length === limit;
+    if (found.length >= most) break;
   }
-  return found;
+  return found.slice(0, most);
 }

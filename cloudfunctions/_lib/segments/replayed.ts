@@ -1,6 +1,6 @@
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import { type Member, foldMember } from '../../../shared/domain/members';
-import { command as _, find } from '../cloudbase/documents';
+import { command as _, find, pagesOf } from '../cloudbase/documents';
 import type { Entry, StoredMember } from '../members/stored';
 
 const AT_ONCE = 1000;
@@ -26,20 +26,9 @@ export async function replayed(
 /** What the relay has copied, in pages of the ledger's own order. */
 async function copiedOf(ids: readonly string[], before: Instant): Promise<readonly Entry[]> {
   const copied: Entry[] = [];
-  for (let after = '', full = true; full;) {
-    const page = await find<Entry>(
-      'entries',
-      { memberId: _.in([...ids]), at: _.lt(before), _id: _.gt(after) },
-      {
-        order: ['_id', 'asc'],
-        limit: AT_ONCE,
-        project: { memberId: true, seq: true, events: true },
-      },
-    );
-    copied.push(...page);
-    after = page.at(-1)?._id ?? after;
-    full = page.length === AT_ONCE;
-  }
+  const theirs = { memberId: _.in([...ids]), at: _.lt(before) };
+  const paging = { page: AT_ONCE, project: { memberId: true, seq: true, events: true } };
+  for await (const page of pagesOf<Entry>('entries', theirs, paging)) copied.push(...page);
   return copied;
 }
 

@@ -10,12 +10,12 @@ import {
 import { addDays, dayOf } from '../../../shared/domain/kernel/day';
 import { accept } from '../../../shared/domain/kernel/result';
 import { dwell as contract } from '../../../shared/contract/operator/dwell';
-import { command as _, count, find } from '../../_lib/cloudbase/documents';
+import { command as _, count, pagesOf } from '../../_lib/cloudbase/documents';
 import { defineDeskAction } from '../../_lib/desk/at-desk';
 
 const PAGE = 1000;
-/** Pages of members that are read: a hundred thousand who allow it. */
-const PAGES = 100;
+/** So many members who allow it are read. */
+const MOST = 100_000;
 
 const definition =
   `只算同意记录的会员。每位会员在所选各周里看这一页的秒数，取中位数和平均数；只算前台，单次最多 ${LONGEST_STAY / 60} 分钟，`
@@ -40,15 +40,11 @@ export const dwell = defineDeskAction(contract, {
 /** What is kept of everybody who allows it, a page at a time. */
 async function consenting(): Promise<readonly Dwell[]> {
   const found: Dwell[] = [];
-  for (let [page, after, full] = [0, '', true]; full && page < PAGES; page += 1) {
-    const read = await find<Part>(
-      'members',
-      { 'state.dwellSince': _.gt(''), _id: _.gt(after) },
-      { order: ['_id', 'asc'], limit: PAGE, project: { dwell: true } },
-    );
-    found.push(...read.map((part) => part.dwell ?? noDwell));
-    after = read.at(-1)?._id ?? after;
-    full = read.length === PAGE;
+  const allowing = { 'state.dwellSince': _.gt('') };
+  const paging = { page: PAGE, project: { dwell: true } };
+  for await (const page of pagesOf<Part>('members', allowing, paging)) {
+    found.push(...page.map((part) => part.dwell ?? noDwell));
+    if (found.length >= MOST) break;
   }
   return found;
 }
