@@ -11,5 +11,4 @@ export type { DrawLottery } from './activity-commands';
 export type { MemberCommand, MemberEvent, MemberRefusal } from './messages';
 export type { Member } from './model';
 export { dueAt, passTime } from './pass-time';
-export { signalsOf } from './signals';
 export { statementLines } from './statement';

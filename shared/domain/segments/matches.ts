@@ -9,12 +9,12 @@ import {
 import { birthdayFrom } from '../birthday';
 import { type Day, addDays, daysBetween } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
-import { type Member, signalsOf } from '../members';
 import { balance } from '../points';
 import { type DayKind, daysIn } from '../presence';
 import { type QuadrantTerms, quadrantOf } from '../retention';
 import { spentFen } from '../day-spending';
-import type { Condition, Range, Rule } from './model';
+import type { Condition, Range, Rule, Segmented } from './model';
+import { signalsOf } from './signals';
 
 /** When a rule is asked, and by what the shop draws its lines then. */
 export type Asked = QuadrantTerms
@@ -29,7 +29,7 @@ export type Asked = QuadrantTerms
  * Whether a rule is true of a member, as their ledger had made them by an instant. Nothing but the member's
  * own state and the lines of that day is looked at, so any audience can be worked out again.
  */
-export function matches(rule: Rule, member: Member, asked: Asked): boolean {
+export function matches(rule: Rule, member: Segmented, asked: Asked): boolean {
   if (rule.kind === 'not') return !matches(rule.of, member, asked);
   if (rule.kind === 'all') return rule.of.every((each) => matches(each, member, asked));
   if (rule.kind === 'any') return rule.of.some((each) => matches(each, member, asked));
@@ -39,7 +39,7 @@ export function matches(rule: Rule, member: Member, asked: Asked): boolean {
 type Kind = Condition['kind'];
 type Answer<K extends Kind> = (
   condition: Extract<Condition, { kind: K }>,
-  member: Member,
+  member: Segmented,
   asked: Asked,
 ) => boolean;
 
@@ -79,7 +79,7 @@ const answers: { readonly [K in Kind]: Answer<K> } = {
 };
 
 /** The stage a member is in by the lines of that day. */
-export const stageNow = (member: Member, { behaviour, asOf, awayDays }: Omit<Asked, 'at'>) =>
+export const stageNow = (member: Segmented, { behaviour, asOf, awayDays }: Omit<Asked, 'at'>) =>
   stageOf(
     {
       ...{ visits: member.presence.days.visit, purchases: member.presence.days.purchase },
@@ -88,7 +88,7 @@ export const stageNow = (member: Member, { behaviour, asOf, awayDays }: Omit<Ask
     { ...behaviour, asOf, awayDays },
   );
 
-function scoreNow({ presence, daySpending }: Member, { marks, asOf }: Asked): RfmScore | null {
+function scoreNow({ presence, daySpending }: Segmented, { marks, asOf }: Asked): RfmScore | null {
   const buying = buyingOf({ purchases: presence.days.purchase, daySpending }, asOf);
   return buying === null || marks === null ? null : rfmScore(buying, marks);
 }
@@ -96,5 +96,5 @@ function scoreNow({ presence, daySpending }: Member, { marks, asOf }: Asked): Rf
 export const isIn = (value: number, { from, to }: Range): boolean =>
   (from === null || value >= from) && (to === null || value <= to);
 
-const daysUpTo = ({ presence }: Member, of: DayKind, asOf: Day): readonly Day[] =>
+const daysUpTo = ({ presence }: Segmented, of: DayKind, asOf: Day): readonly Day[] =>
   daysIn(presence.days[of]).filter((day) => day <= asOf);

@@ -1,6 +1,34 @@
-import type { DayKind } from '../presence';
 import type { Stage } from '../behaviour';
+import type { BirthdayRecord } from '../birthday';
+import type { Claims } from '../claims';
+import type { Wallet } from '../coupons';
+import type { DaySpending } from '../day-spending';
+import type { Day } from '../kernel/day';
+import type { Attendance } from '../occasions';
+import type { PointsAccount } from '../points';
+import type { DayKind, Presence } from '../presence';
 import type { Quadrant } from '../retention';
+import type { Streak } from '../streaks';
+import type { Tags } from '../tags';
+import type { TierHistory } from '../tiers';
+import type { Visits } from '../visits';
+
+/** What of a member a rule looks at. */
+export type Segmented = Readonly<{
+  enrolledOn: Day;
+  source: string | null;
+  tier: TierHistory;
+  visits: Visits;
+  presence: Presence;
+  daySpending: DaySpending;
+  points: PointsAccount;
+  birthday: BirthdayRecord;
+  tags: Tags;
+  wallet: Wallet;
+  streak: Streak;
+  claims: Claims;
+  occasions: readonly Attendance[];
+}>;
 
 /** From one number to another, both included; null is no bound. */
 export type Range = Readonly<{ from: number | null; to: number | null }>;

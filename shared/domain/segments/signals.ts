@@ -1,10 +1,10 @@
 import { type Signals } from '../behaviour';
 import { type Day, addDays } from '../kernel/day';
 import { daysIn } from '../presence';
-import type { Member } from './model';
+import type { Segmented } from './model';
 
 /** The days on which a member did something that speaks for a purchase. */
-export const signalsOf = ({ presence, streak, claims, occasions }: Member): Signals => ({
+export const signalsOf = ({ presence, streak, claims, occasions }: Segmented): Signals => ({
   visit: daysIn(presence.days.visit),
   open: daysIn(presence.days.open),
   'check-in': streak.runs.flatMap(({ from, to }) => daysFrom(from, to)),
