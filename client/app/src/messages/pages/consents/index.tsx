@@ -67,6 +67,7 @@ function Choices({ value }: Readonly<{ value: Consents }>) {
               <ConsentRow
                 key={consent.channel ?? purpose}
                 consent={consent}
+                busy={busy}
                 onSwitch={() => void choose([consent], !consent.given, say.noted)}
               />
             ))}

@@ -29,9 +29,9 @@ export function Reminder({ grant }: Readonly<{ grant: Grant }>) {
   const state = grant.count === null && grant.open ? say.always : say.left(grant.count ?? 0);
   return (
     <View className="reminder">
-      <View className="consent-lines">
-        <Text className="consent-name">{grant.name}</Text>
-        <Text className="consent-receipt">{state}</Text>
+      <View className="reminder-lines">
+        <Text className="reminder-name">{grant.name}</Text>
+        <Text className="reminder-state">{state}</Text>
       </View>
       {grant.answer !== 'ban' && grant.answer !== 'filter' && (
         <Button
