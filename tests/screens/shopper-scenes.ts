@@ -1,6 +1,7 @@
 import { sees, taps } from '../journeys/hand';
 import { joined, regular } from './people';
 import { type Scene, type Stage, scene } from './scene';
+import { unreachedAt } from './wallet-stage';
 
 const home = '/pages/home/index';
 
@@ -46,17 +47,6 @@ async function offline(stage: Stage) {
   return window;
 }
 
-/** A page opened by somebody whose phone has nothing kept, without network. */
-const unreachedAt =
-  (page: string) =>
-  async ({ open }: Stage) => {
-    const window = await open('o-stranger', '/pages/settings/index');
-    await window.setNetwork(false);
-    await window.hand.opens(`/pages/${page}/index`);
-    await sees(window.hand, '再试一次');
-    return window;
-  };
-
 async function digits(stage: Stage) {
   const window = await regularAt('code', '请店员扫一扫')(stage);
   await taps(window.hand, '看数字');
@@ -78,7 +68,7 @@ export const shopperScenes: readonly Scene[] = [
   scene('home-newcomer', newcomerAt('home', '今天盖个章')),
   scene('home-regular', regularAt('home', '今天签过了')),
   scene('home-offline', offline),
-  scene('home-unreached', unreachedAt('home')),
+  scene('home-unreached', unreachedAt(home)),
   scene('code', regularAt('code', '请店员扫一扫')),
   scene('code-digits', digits),
   scene('code-stranger', strangerAt('code', '入会后')),
@@ -89,7 +79,7 @@ export const shopperScenes: readonly Scene[] = [
   scene('check-in-newcomer', newcomerAt('check-in', '今天签到')),
   scene('me', regularAt('me', '会员号')),
   scene('me-stranger', strangerAt('me', '加入后')),
-  scene('me-unreached', unreachedAt('me')),
+  scene('me-unreached', unreachedAt('/pages/me/index')),
   scene('profile', regularAt('profile')),
   scene('settings', newcomerAt('settings')),
   scene('privacy', strangerAt('privacy')),
