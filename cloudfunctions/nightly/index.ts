@@ -5,6 +5,7 @@ import { closeRecords } from '../_lib/lotteries/record';
 import { openAnomalies } from '../_lib/jobs/anomalies';
 import { endLease, takeLease } from '../_lib/jobs/lease';
 import { passDueTime } from '../_lib/jobs/pass-due-time';
+import { forgetMessages } from '../_lib/jobs/forget-messages';
 import { isRebuilding, rebuildRetention } from '../_lib/jobs/rebuild-retention';
 import { remindCoupons } from '../_lib/jobs/remind-coupons';
 import { verifySample } from '../_lib/jobs/verify';
@@ -14,6 +15,7 @@ type Night = Readonly<{
   passed: number;
   closed: number;
   reminded: number;
+  forgotten: number;
   checked: number;
   wrong: number;
   recounted: number;
@@ -33,7 +35,9 @@ async function night(): Promise<Night | null> {
   const passed = await passDueTime(at, lease.stopAt);
   const closed = await closeRecords(await everyCommitted(at), { at, stopAt: lease.stopAt });
   const reminded = await remindCoupons(at, lease.stopAt);
-  const done = { passed, closed, reminded, ...(await verifySample(at, open)), ...counted };
+  const forgotten = await forgetMessages(at, lease.stopAt);
+  const told = { reminded, forgotten };
+  const done = { passed, closed, ...told, ...(await verifySample(at, open)), ...counted };
   // What an operator began and did not finish.
   if (await isRebuilding()) await rebuildRetention(lease.stopAt);
   await endLease(lease, { at: now(), done });

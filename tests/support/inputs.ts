@@ -47,7 +47,7 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     calendar: { month: '2026-03', months: 1 },
     invite: {},
     consents: {},
-    inbox: { before: 1 },
+    inbox: { before: { at: 1, seen: ['first'] } },
     'read-inbox': { requestId },
     'set-consent': {
       requestId: 'any-consent',

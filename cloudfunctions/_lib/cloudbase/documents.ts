@@ -129,9 +129,14 @@ export async function change(
 
 /** Removes the one document that still matches; false when none does. */
 export async function removeOne(collection: Collection, where: Fields): Promise<boolean> {
+  return (await removeAll(collection, where)) === 1;
+}
+
+/** Removes every document that matches: how many there were. */
+export async function removeAll(collection: Collection, where: Fields): Promise<number> {
   const matching = database.collection(collection).where(where);
   const written: unknown = await matching.remove();
-  return (written as Written).stats.removed === 1;
+  return (written as Written).stats.removed;
 }
 
 /** Sums over the documents that match, each of an expression of one; in one call of the database. */

@@ -4,10 +4,19 @@ import { instant } from '../fields';
 import { channel, messagePurpose } from '../reach';
 import type { NotAMember } from '../refusals';
 
+/** Where a page ended, and what of that very instant was on it: messages may share one. */
+const cursor = v.strictObject({
+  at: instant,
+  seen: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^[\w:.-]{1,256}$/, 'a message id'))),
+    v.maxLength(100),
+  ),
+});
+
 /** Messages that reached the member, or may have, the latest first, each with why it came. */
 export const inbox = contract<NotAMember>()({
   name: 'inbox',
-  input: v.strictObject({ before: v.optional(instant) }),
+  input: v.strictObject({ before: v.optional(cursor) }),
   output: v.object({
     at: v.number(),
     messages: v.array(
@@ -31,7 +40,9 @@ export const inbox = contract<NotAMember>()({
       }),
     ),
     unread: v.number(),
+    /** How long a message can be read. */
+    keptDays: v.number(),
     /** Asked for next, for what is older; null at the end. */
-    cursor: v.nullable(v.number()),
+    cursor: v.nullable(cursor),
   }),
 });

@@ -1,11 +1,11 @@
 import { HOUR, type Instant } from '../kernel/instant';
 import { PAIRED_WITHIN } from './paired';
+import { KEPT_DAYS } from './kept';
 import type { ReachEvent } from './messages';
 import type { Consent, Grant, Message, Reach, Touch } from './model';
 import { grantOf } from './queries';
 
-/** Touches are kept as long as the longest allowance looks back. */
-const KEPT = 400 * 24 * HOUR;
+const KEPT = KEPT_DAYS * 24 * HOUR;
 
 /** Service touches that are remembered. */
 const SERVICE_KEPT = 30;

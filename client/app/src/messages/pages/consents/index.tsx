@@ -42,7 +42,7 @@ function Choices({ value }: Readonly<{ value: Consents }>) {
   const say = useWords(consentsWords);
   const language = useLanguage();
   const [busy, setBusy] = useState(false);
-  const { budget, quiet, grants } = value;
+  const { budget, quiet } = value;
 
   async function choose(some: readonly Consent[], given: boolean, said: string): Promise<void> {
     setBusy(true);
@@ -59,22 +59,13 @@ function Choices({ value }: Readonly<{ value: Consents }>) {
         <Text>{say.quiet(quiet.from, quiet.to)}</Text>
       </View>
       {purposes.map((purpose) => (
-        <Card key={purpose} className="consents-part">
-          <Text className="consents-head">{say.purposes[purpose]}</Text>
-          {value.consents
-            .filter((consent) => consent.purpose === purpose)
-            .map((consent) => (
-              <ConsentRow
-                key={consent.channel ?? purpose}
-                consent={consent}
-                busy={busy}
-                onSwitch={() => void choose([consent], !consent.given, say.noted)}
-              />
-            ))}
-          {purpose === 'service'
-            && noticesAreOn(value)
-            && grants.map((grant) => <Reminder key={grant.template} grant={grant} />)}
-        </Card>
+        <Part
+          key={purpose}
+          purpose={purpose}
+          value={value}
+          busy={busy}
+          onSwitch={(consent) => void choose([consent], !consent.given, say.noted)}
+        />
       ))}
       <Elsewhere />
       <Text className="consents-stays">{say.stays}</Text>
@@ -87,6 +78,35 @@ function Choices({ value }: Readonly<{ value: Consents }>) {
         {say.allOff}
       </Button>
     </>
+  );
+}
+
+type PartProps = Readonly<{
+  purpose: Consent['purpose'];
+  value: Consents;
+  busy: boolean;
+  onSwitch: (consent: Consent) => void;
+}>;
+
+/** All that is asked for one purpose. */
+function Part({ purpose, value, busy, onSwitch }: PartProps) {
+  const say = useWords(consentsWords);
+  const its = value.consents.filter((consent) => consent.purpose === purpose);
+  return (
+    <Card className="consents-part">
+      <Text className="consents-head">{say.purposes[purpose]}</Text>
+      {its.map((consent) => (
+        <ConsentRow
+          key={consent.channel ?? purpose}
+          consent={consent}
+          busy={busy}
+          onSwitch={() => onSwitch(consent)}
+        />
+      ))}
+      {purpose === 'service'
+        && noticesAreOn(value)
+        && value.grants.map((grant) => <Reminder key={grant.template} grant={grant} />)}
+    </Card>
   );
 }
 

@@ -4,7 +4,7 @@ import { Button } from '@/ui/button';
 import { open } from '@/ui/go';
 import { Sheet } from '@/ui/sheet';
 import { SheetFoot } from '@/ui/sheet-foot';
-import type { Told } from '../../store';
+import type { Told } from '../../store/inbox';
 import { inboxWords } from '../../text/inbox';
 
 type WhySheetProps = Readonly<{ told: Told | null; onClose: () => void }>;
