@@ -1,3 +1,4 @@
+import type { ComplianceProblem } from '../domain/compliance';
 import type { Problem } from '../domain/kernel/problem';
 import type { NotAMemberCode } from '../domain/member-code';
 import type { MemberRefusal } from '../domain/members';
@@ -55,6 +56,7 @@ export type ReceiptRefusal =
 
 export type OperatorRefusal =
   | Readonly<{ code: 'programme-problems'; problems: readonly Problem[] }>
+  | Readonly<{ code: 'compliance-problems'; problems: readonly ComplianceProblem[] }>
   | Readonly<{ code: 'programme-changed'; version: number }>
   | Readonly<{ code: 'starts-too-soon'; earliest: number }>
   | InvitationNotValid

@@ -170,9 +170,8 @@ describe('A lottery that has begun', () => {
       { field: 'lotteries.0', reason: 'has-begun' },
     ]);
     expect(await refused(others)).toEqual([{ field: 'lotteries', reason: 'mixed-has-begun' }]);
-    const wrong = lottery('wrong', { outOf: 3, note: '分享再抽一次' });
+    const wrong = lottery('wrong', { outOf: 3 });
     expect(await refused([...terms, wrong])).toEqual([
-      { field: 'lotteries.5.note', reason: 'reward-for-sharing' },
       { field: 'lotteries.5.prizes', reason: 'odds-exceed-1' },
     ]);
     expect(await shop.documents.print()).toBe(before);

@@ -44,6 +44,18 @@ describe('A message in the inbox', () => {
     });
   });
 
+  it('is not offered as service when it advertises', async () => {
+    const hu = await shop.joins('hu');
+    const advert = offered('advert', { category: 'coupon-expiring', text: '全场 8 折。' });
+    expect(await at.offer(hu, offered('fine'), advert)).toMatchObject({
+      refusal: {
+        code: 'compliance-problems',
+        problems: [{ field: 'offers.1.text', rule: 'service-carries-no-marketing' }],
+      },
+    });
+    expect(await at.reachOf(hu)).toMatchObject({ open: [] });
+  });
+
   it('is not sent when the consent is withdrawn between selection and sending', async () => {
     const mo = await shop.joins('mo');
     granted(await at.offer(mo, offered('withdrawn')));

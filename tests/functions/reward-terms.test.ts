@@ -1,3 +1,5 @@
+import { type RuleId, complianceRules } from '../../shared/domain/compliance';
+import { teaHouse } from '../../shared/domain/programme';
 import { granted } from '../support/answers';
 import { type Shop, openShop } from '../support/shop';
 
@@ -22,8 +24,6 @@ describe('The programme', () => {
   };
 
   it.each([
-    [{ tasks: [{ ...task, name: '分享给好友' }] }, 'tasks.0.name', 'no-reward-for-sharing'],
-    [{ tasks: [{ ...task, name: '订阅提醒' }] }, 'tasks.0.name', 'no-reward-for-subscribing'],
     [{ tasks: [{ ...task, gift: { kind: 'coupon', coupon: 'x' } }] }, 'tasks.0.gift.coupon', ''],
     [
       { birthday: { beforeDays: 7, afterDays: 7, gifts: [{ kind: 'coupon', coupon: 'x' }] } },
@@ -49,6 +49,21 @@ describe('The programme', () => {
     expect(await problems(change)).toMatchObject({
       code: 'programme-problems',
       problems: [{ field, ...(reason === '' ? {} : { reason }) }],
+    });
+  });
+
+  it.each([
+    [{ tasks: [{ ...task, name: '分享给好友' }] }, 'tasks.0.name', 'no-reward-for-sharing'],
+    [{ tasks: [{ ...task, name: '订阅提醒' }] }, 'tasks.0.name', 'no-reward-for-subscribing'],
+    [
+      { reach: { ...teaHouse.reach, quiet: { from: 23, to: 8 } } },
+      'reach.quiet',
+      'quiet-at-least-from-22-to-8',
+    ],
+  ])('with %j breaks a rule from outside at %s', async (change, field, rule) => {
+    expect(await problems(change)).toEqual({
+      code: 'compliance-problems',
+      problems: [{ field, rule, source: complianceRules[rule as RuleId].source }],
     });
   });
 

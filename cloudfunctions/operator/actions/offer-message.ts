@@ -1,3 +1,4 @@
+import { complianceOf, ofMessage } from '../../../shared/domain/compliance';
 import { refuse } from '../../../shared/domain/kernel/result';
 import type { Offer } from '../../../shared/domain/reach';
 import type { InputOf } from '../../../shared/contract/contract';
@@ -32,6 +33,12 @@ export const offerMessage = defineDeskAction(contract, {
   gather: ({ input }) => memberOfNo(input.memberNo),
   run: async ({ input, found, at, programme, actor, request }) => {
     if (found === null) return refuse({ code: 'no-such-member' });
+    const problems = complianceOf(
+      input.offers.flatMap((offer, i) =>
+        ofMessage(offer, { reach: programme.reach, at: `offers.${i}`, givesCoupon: false }),
+      ),
+    );
+    if (problems.length > 0) return refuse({ code: 'compliance-problems', problems });
     return execute(found, {
       programme,
       act: { at, action: contract.name, actor },

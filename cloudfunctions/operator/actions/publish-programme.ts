@@ -1,7 +1,9 @@
+import { complianceOf, ofProgramme } from '../../../shared/domain/compliance';
 import { accept, refuse } from '../../../shared/domain/kernel/result';
 import { type Problem, problem } from '../../../shared/domain/kernel/problem';
 import {
   type Programme,
+  type ProgrammeTerms,
   checkProgramme,
   lotteryChanges,
   nextVersion,
@@ -20,6 +22,14 @@ const unpromised = ({ lotteries, seeds }: Programme): readonly Problem[] =>
     'master-keys-not-set',
   );
 
+/** What is wrong in itself, or against rules that no shop sets. */
+function whyNotPublished(terms: ProgrammeTerms, others: readonly Problem[]) {
+  const problems = [...checkProgramme(terms), ...others];
+  if (problems.length > 0) return { code: 'programme-problems' as const, problems };
+  const against = complianceOf(ofProgramme(terms));
+  return against.length > 0 ? { code: 'compliance-problems' as const, problems: against } : null;
+}
+
 export const publishProgramme = defineDeskAction(contract, {
   gather: async ({ input, at }) => ({
     last: (await readVersions(at))[0],
@@ -28,13 +38,12 @@ export const publishProgramme = defineDeskAction(contract, {
   run: async ({ input: { terms, after, check, effectiveFrom }, found: { last, unknown }, at }) => {
     const earliest = at + noticeBeforeStart;
     const next = nextVersion(last, terms, effectiveFrom ?? earliest);
-    const problems = [
-      ...checkProgramme(terms),
+    const wrong = whyNotPublished(terms, [
       ...unknown,
       ...lotteryChanges(last, next),
       ...unpromised(next),
-    ];
-    if (problems.length > 0) return refuse({ code: 'programme-problems', problems });
+    ]);
+    if (wrong !== null) return refuse(wrong);
     const changedTo = (version: number) => refuse({ code: 'programme-changed' as const, version });
     if (after !== next.version - 1) return changedTo(next.version - 1);
     if (next.effectiveFrom < earliest) return refuse({ code: 'starts-too-soon', earliest });

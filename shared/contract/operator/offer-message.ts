@@ -12,7 +12,7 @@ const page = v.pipe(v.string(), v.regex(/^[\w/-]{1,64}$/, 'a page of the mini-pr
  * each of the others is written down with why it was not.
  */
 export const offerMessage = contract<
-  Extract<OperatorRefusal, { code: 'no-such-member' }> | MemberRefusal
+  Extract<OperatorRefusal, { code: 'no-such-member' | 'compliance-problems' }> | MemberRefusal
 >()({
   name: 'offer-message',
   input: v.strictObject({

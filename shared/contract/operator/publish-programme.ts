@@ -9,7 +9,10 @@ import { programmeTerms } from './programme-terms';
  * version they were edited from, so that nobody's edit is overwritten unseen.
  */
 export const publishProgramme = contract<
-  Extract<OperatorRefusal, { code: 'programme-problems' | 'programme-changed' | 'starts-too-soon' }>
+  Extract<
+    OperatorRefusal,
+    { code: 'programme-problems' | 'compliance-problems' | 'programme-changed' | 'starts-too-soon' }
+  >
 >()({
   name: 'publish-programme',
   input: v.strictObject({

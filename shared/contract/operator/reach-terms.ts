@@ -8,6 +8,7 @@ const hour = whole(0, 24);
 const template = v.strictObject({
   id,
   templateId: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, "WeChat's id of a template")),
+  title: text(40),
   kind: v.picklist(['one-time', 'long-term']),
   category: id,
   fields: v.pipe(

@@ -2,10 +2,6 @@ import { checkGift } from '../gifts';
 import { type Problem, distinct, problem } from '../kernel/problem';
 import { sumOf } from '../kernel/sum';
 import type { LotteryTerms, Prize } from './model';
-import { promisesForSharing } from './sharing';
-
-/** The largest prize that a promotion may draw for: 50,000 yuan, in fen (有奖销售最高奖). */
-const CEILING_FEN = 5_000_000;
 
 type Problems = readonly Problem[];
 
@@ -20,7 +16,6 @@ export const checkLotteries = (
     return [
       ...distinct(`${at}.prizes`, lottery.prizes),
       ...checkWindow(lottery, at),
-      ...checkTexts(lottery, at),
       ...lottery.prizes.flatMap((prize, j) => checkPrize(lottery, j, { prize, coupons, at })),
       ...problem(
         sumOf(lottery.prizes, ({ chances }) => chances) > lottery.outOf,
@@ -39,17 +34,6 @@ function checkWindow({ from, to, caps, freePerDay }: LotteryTerms, at: string): 
   ];
 }
 
-function checkTexts({ name, note, prizes }: LotteryTerms, at: string): Problems {
-  const texts = [
-    ['name', name],
-    ['note', note ?? ''],
-    ...prizes.map((prize, j) => [`prizes.${j}.name`, prize.name]),
-  ] as const;
-  return texts.flatMap(([field = '', text = '']) =>
-    problem(promisesForSharing(text), `${at}.${field}`, 'reward-for-sharing'),
-  );
-}
-
 type Checked = Readonly<{ prize: Prize; coupons: readonly string[]; at: string }>;
 
 function checkPrize(
@@ -57,11 +41,10 @@ function checkPrize(
   j: number,
   { prize, coupons, at }: Checked,
 ): Problems {
-  const { award, stock, valueFen, whenGone } = prize;
+  const { award, stock, whenGone } = prize;
   const field = `${at}.prizes.${j}`;
   const instead = prizes.find(({ id }) => id === whenGone);
   return [
-    ...problem(valueFen > CEILING_FEN, `${field}.valueFen`, 'above-50000-yuan'),
     ...(award.kind === 'goods' ? [] : checkGift(award, coupons, `${field}.award`)),
     ...problem(award.kind === 'goods' && stock === null, `${field}.stock`, 'goods-are-counted'),
     ...problem(

@@ -3,9 +3,6 @@ import { channelFacts } from './channels';
 import { categoryOf } from './queries';
 import type { ReachTerms } from './terms';
 
-/** Hours in which nobody is written to, whatever a shop sets. */
-const NIGHT = { from: 22, to: 8 };
-
 /** Everything that is wrong with how members are reached, field by field. */
 export const checkReach = (terms: ReachTerms): readonly Problem[] => [
   ...distinct('reach.categories', terms.categories),
@@ -18,30 +15,23 @@ export const checkReach = (terms: ReachTerms): readonly Problem[] => [
     'reach.wordings',
     terms.wordings.map(({ purpose, channel }) => ({ id: `${purpose}:${channel ?? ''}` })),
   ),
-  ...problem(!coversNight(terms.quiet), 'reach.quiet', 'quiet-at-least-from-22-to-8'),
   ...templates(terms),
   ...wordings(terms),
 ];
 
-const coversNight = ({ from, to }: ReachTerms['quiet']): boolean =>
-  from > to && from <= NIGHT.from && to >= NIGHT.to;
-
-/** A template is promised for one thing, and that is never marketing. */
+/** A template is promised for one thing, and bears a title of its own: WeChat asks for one of two that are called the same. */
 const templates = (terms: ReachTerms): readonly Problem[] =>
-  terms.templates.flatMap(({ category, templateId }, i) => {
+  terms.templates.flatMap(({ category, templateId, title }, i) => {
     const at = `reach.templates.${i}`;
-    const found = categoryOf(terms, category);
+    const isKnown = categoryOf(terms, category) !== undefined;
+    const namesake = terms.templates.findIndex((other) => other.title === title);
     const same = terms.templates.findIndex(
       (other) => other.templateId === templateId || other.category === category,
     );
     return [
-      ...problem(found === undefined, `${at}.category`, 'no-such-category'),
-      ...problem(
-        found?.purpose === 'marketing',
-        `${at}.category`,
-        'subscribe-carries-no-marketing',
-      ),
+      ...problem(!isKnown, `${at}.category`, 'no-such-category'),
       ...problem(same !== i, `${at}.templateId`, 'one-template-one-category'),
+      ...problem(namesake !== i, `${at}.title`, 'one-title-one-template'),
     ];
   });
 

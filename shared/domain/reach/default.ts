@@ -24,6 +24,7 @@ export const teaHouseReach: ReachTerms = {
     {
       id: 'coupon-expiring',
       templateId: 'coupon-expiring-template',
+      title: '优惠券到期提醒',
       kind: 'one-time',
       category: 'coupon-expiring',
       fields: [

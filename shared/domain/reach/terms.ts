@@ -19,8 +19,9 @@ export type FieldSays = 'shop' | 'title' | 'text' | 'ends-on';
 /** A template of subscribe messages (订阅消息模板): it carries what was promised when it was asked for. */
 export type MessageTemplate = Readonly<{
   id: string;
-  /** WeChat's id of it. */
+  /** WeChat's id of it, and the title it has in WeChat's library. */
   templateId: string;
+  title: string;
   kind: 'one-time' | 'long-term';
   category: string;
   fields: readonly Readonly<{ field: string; says: FieldSays }>[];

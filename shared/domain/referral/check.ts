@@ -4,12 +4,11 @@ import type { ReferralTerms } from './model';
 
 /** Everything that is wrong with referral terms, given the coupons that are defined. */
 export const checkReferral = (
-  { inviterGift, friendGift, minimumFen, windowDays, perMonth, perYear }: ReferralTerms,
+  { inviterGift, friendGift, windowDays, perMonth, perYear }: ReferralTerms,
   coupons: readonly string[],
 ): readonly Problem[] => [
   ...checkGift(inviterGift, coupons, 'referral.inviterGift'),
   ...checkGift(friendGift, coupons, 'referral.friendGift'),
-  ...problem(minimumFen < 1, 'referral.minimumFen', 'a-real-purchase'),
   ...problem(windowDays < 1, 'referral.windowDays', 'at-least-1'),
   ...problem(perYear < perMonth, 'referral.perYear', 'below-the-month'),
 ];

@@ -1,7 +1,6 @@
 import { type Problem, distinct, problem } from '../kernel/problem';
 import type { TaskDefinition } from './model';
 import { neededFor } from './period';
-import { promised } from './promises';
 
 /** The most that one record counts, so that a member's document stays small. */
 const MOST = 62;
@@ -13,10 +12,8 @@ export const checkTasks = (definitions: readonly TaskDefinition[]): readonly Pro
 ];
 
 function checkTask(definition: TaskDefinition, at: string): readonly Problem[] {
-  const { name, goal, period, cap } = definition;
-  const promise = promised(name);
+  const { goal, period, cap } = definition;
   return [
-    ...problem(promise !== null, `${at}.name`, promise ?? ''),
     ...problem(cap < 1, `${at}.cap`, 'at-least-1'),
     ...problem(cap > 1 && period === 'once', `${at}.cap`, 'once-is-rewarded-once'),
     ...problem(toldOnce(definition), `${at}.period`, 'told-only-once'),

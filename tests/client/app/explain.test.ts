@@ -31,6 +31,12 @@ const one: { readonly [Code in ScreenRefusal['code']]: Extract<ScreenRefusal, { 
   'refund-number-taken': { code: 'refund-number-taken' },
   'purchase-not-settled': { code: 'purchase-not-settled' },
   'programme-problems': { code: 'programme-problems', problems: [{ field: 'a', reason: 'b' }] },
+  'compliance-problems': {
+    code: 'compliance-problems',
+    problems: [
+      { field: 'a', rule: 'odds-as-they-are', source: { document: 'd', clause: 'c', asks: 'a' } },
+    ],
+  },
   'programme-changed': { code: 'programme-changed', version: 77 },
   'starts-too-soon': { code: 'starts-too-soon', earliest: 0 },
   'invitation-not-valid': { code: 'invitation-not-valid', reason: 'used' },

@@ -10,26 +10,18 @@ describe('How members are reached', () => {
     expect(problems({})).toEqual([]);
   });
 
-  it('keeps the night quiet: before, at and after', () => {
-    const wrong = ['quiet-at-least-from-22-to-8'];
-    expect(problems({ quiet: { from: 22, to: 8 } })).toEqual([]);
-    expect(problems({ quiet: { from: 23, to: 8 } })).toEqual(wrong);
-    expect(problems({ quiet: { from: 22, to: 7 } })).toEqual(wrong);
-    expect(problems({ quiet: { from: 0, to: 9 } })).toEqual(wrong);
-    expect(problems({ quiet: { from: 0, to: 0 } })).toEqual(wrong);
-  });
-
-  it('sends no marketing by subscribe messages', () => {
-    const templates = [{ ...template, category: 'recall' }];
-    expect(problems({ templates })).toEqual(['subscribe-carries-no-marketing']);
-  });
-
   it('asks each template for one thing', () => {
-    const templates = [template, { ...template, id: 'other' }];
+    const templates = [template, { ...template, id: 'other', title: '积分到期提醒' }];
     expect(problems({ templates })).toEqual(['one-template-one-category']);
     expect(problems({ templates: [{ ...template, category: 'unheard-of' }] })).toEqual([
       'no-such-category',
     ]);
+  });
+
+  it('has no two templates of one title, of which WeChat would ask for one', () => {
+    const other = { ...template, id: 'other', templateId: 'other', category: 'news' };
+    expect(problems({ templates: [template, other] })).toEqual(['one-title-one-template']);
+    expect(problems({ templates: [template, { ...other, title: '活动开始提醒' }] })).toEqual([]);
   });
 
   it('has words to agree to for every channel that carries marketing', () => {

@@ -1,5 +1,6 @@
 import { dayOf } from '@shared/domain/kernel/day';
 import { clockTime, dayIn, figure, money } from '../figures';
+import { complianceEn } from './compliance';
 import type { Sentences } from './sentences';
 
 const unreachable = {
@@ -61,6 +62,8 @@ export const en: Sentences = {
   'purchase-not-settled': () => 'This order is still being recorded. Refund it in a minute.',
   'programme-problems': ({ problems }) =>
     `${problems.length} things to change before this can be published.`,
+  'compliance-problems': ({ problems: [first, ...others] }) =>
+    `${first === undefined ? 'One thing breaks a rule.' : complianceEn[first.rule]}${others.length > 0 ? ` ${others.length} more to change.` : ''}`,
   'programme-changed': ({ version }) =>
     `Somebody just published version ${version}. Refresh, then edit.`,
   'starts-too-soon': () => 'It starts too soon. Move it a few minutes later.',

@@ -1,5 +1,6 @@
 import { dayOf } from '@shared/domain/kernel/day';
 import { clockTime, dayIn, figure, money } from '../figures';
+import { complianceZh } from './compliance';
 import type { Sentences } from './sentences';
 
 const unreachable = {
@@ -57,6 +58,8 @@ export const zh: Sentences = {
   'refund-number-taken': () => '这个退款单号用过了。换一个单号。',
   'purchase-not-settled': () => '这张单还没记完。过一分钟再退。',
   'programme-problems': ({ problems }) => `有 ${problems.length} 处要改，改好再发布。`,
+  'compliance-problems': ({ problems: [first, ...others] }) =>
+    `${first === undefined ? '有一处不合规。' : complianceZh[first.rule]}${others.length > 0 ? `还有 ${others.length} 处要改。` : ''}`,
   'programme-changed': ({ version }) => `别人刚发布了第 ${version} 版。刷新后再改。`,
   'starts-too-soon': () => '生效时间太近，往后推几分钟。',
   'invitation-not-valid': ({ reason }) => invitation[reason],

@@ -1,0 +1,4 @@
+export { complianceOf, complianceRules } from './compliance';
+export type { ComplianceProblem, Matter, RuleId } from './model';
+export { ofMessage } from './of-message';
+export { ofProgramme } from './of-programme';
