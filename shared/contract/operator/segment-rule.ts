@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { stages } from '../../domain/behaviour';
 import { type Rule, partsOf } from '../../domain/segments';
+import { churnReason } from '../churn';
 import { id, storeId, tag, whole } from '../fields';
 
 const bound = (most: number) => v.nullable(whole(0, most));
@@ -22,9 +23,16 @@ const conditions = [
   v.strictObject({ kind: v.literal('days'), of: dayKind, within, times: range(365) }),
   v.strictObject({ kind: v.literal('spent'), within, fen: range(1_000_000_000) }),
   v.strictObject({ kind: v.literal('points'), points: range(100_000_000) }),
+  v.strictObject({
+    kind: v.literal('points-expiring'),
+    within: whole(0, 366),
+    points: range(100_000_000),
+  }),
+  v.strictObject({ kind: v.literal('next-birthday'), daysAhead: range(366) }),
   v.strictObject({ kind: v.literal('birthday'), months: some(whole(1, 12)) }),
   v.strictObject({ kind: v.literal('tag'), tags: some(tag) }),
   v.strictObject({ kind: v.literal('coupon'), coupons: some(id) }),
+  v.strictObject({ kind: v.literal('churn-reason'), reasons: some(churnReason) }),
   v.strictObject({
     kind: v.literal('quadrant'),
     quadrants: some(

@@ -11,6 +11,12 @@ export const sourceOf = (cause: PointsCause): string =>
 export const balance = (account: PointsAccount, at: Instant): number =>
   sumOf(account.lots, (lot) => (lot.expiresAt > at ? lot.points : 0));
 
+/** Points that can be redeemed at one instant and no more at another. */
+export const expiringPoints = (
+  account: PointsAccount,
+  { from, to }: Readonly<{ from: Instant; to: Instant }>,
+): number => balance(account, from) - balance(account, Math.max(from, to));
+
 /** Points earned that have not matured yet. */
 export const pendingPoints = (account: PointsAccount): number =>
   sumOf(account.pending, (lot) => lot.points);

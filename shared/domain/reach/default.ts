@@ -17,8 +17,11 @@ export const teaHouseReach: ReachTerms = {
   quiet: { from: 21, to: 9 },
   categories: [
     { id: 'coupon-expiring', name: '优惠券到期提醒', purpose: 'service', cadence: null },
+    { id: 'points-expiring', name: '积分到期提醒', purpose: 'service', cadence: null },
     { id: 'news', name: '上新与活动', purpose: 'marketing', cadence: 'daily' },
     { id: 'recall', name: '好久不见', purpose: 'marketing', cadence: 'monthly' },
+    { id: 'welcome', name: '新会员', purpose: 'marketing', cadence: 'monthly' },
+    { id: 'birthday', name: '生日', purpose: 'marketing', cadence: 'yearly' },
   ],
   templates: [
     {

@@ -7,9 +7,10 @@ import {
   stageOf,
 } from '../behaviour';
 import { birthdayFrom } from '../birthday';
-import { type Day, addDays, daysBetween } from '../kernel/day';
+import { reasonSince } from '../churn';
+import { type Day, addDays, daysBetween, startOf } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
-import { balance } from '../points';
+import { balance, expiringPoints } from '../points';
 import { type DayKind, daysIn } from '../presence';
 import { type QuadrantTerms, quadrantOf } from '../retention';
 import { spentFen } from '../day-spending';
@@ -59,6 +60,14 @@ const answers: { readonly [K in Kind]: Answer<K> } = {
   spent: ({ within, fen }, { daySpending }, { asOf }) =>
     isIn(spentFen(daySpending, { from: addDays(asOf, 1 - within), to: asOf }), fen),
   points: (condition, { points }, { at }) => isIn(balance(points, at), condition.points),
+  'points-expiring': ({ within, points }, member, { at, asOf }) => {
+    const end = startOf(addDays(asOf, within + 1));
+    return isIn(expiringPoints(member.points, { from: at, to: end }), points);
+  },
+  'next-birthday': ({ daysAhead }, { birthday }, { asOf }) => {
+    const next = birthday.birthday === null ? null : birthdayFrom(birthday.birthday, asOf);
+    return next !== null && isIn(daysBetween(asOf, next), daysAhead);
+  },
   birthday: ({ months }, { birthday }, { asOf }) => {
     const next =
       birthday.birthday === null ? null : birthdayFrom(birthday.birthday, `${asOf.slice(0, 7)}-01`);
@@ -67,6 +76,11 @@ const answers: { readonly [K in Kind]: Answer<K> } = {
   tag: ({ tags }, member) => member.tags.some(({ tag }) => tags.includes(tag)),
   coupon: ({ coupons }, { wallet }, { at }) =>
     wallet.live.some(({ definition, expiresAt }) => expiresAt > at && coupons.includes(definition)),
+  'churn-reason': ({ reasons }, member, { asOf }) => {
+    const lastOn = daysUpTo(member, 'visit', asOf).at(-1) ?? member.enrolledOn;
+    const told = reasonSince(member.interviews, lastOn);
+    return told !== null && reasons.includes(told.reason);
+  },
   quadrant: (condition, { enrolledOn, presence }, asked) =>
     condition.quadrants.includes(quadrantOf({ enrolledOn, visits: presence.days.visit }, asked)),
   stage: (condition, member, asked) => condition.stages.includes(stageNow(member, asked)),

@@ -1,5 +1,6 @@
 import type { Stage } from '../behaviour';
 import type { BirthdayRecord } from '../birthday';
+import type { ChurnReason, Interviews } from '../churn';
 import type { Claims } from '../claims';
 import type { Wallet } from '../coupons';
 import type { DaySpending } from '../day-spending';
@@ -28,6 +29,7 @@ export type Segmented = Readonly<{
   streak: Streak;
   claims: Claims;
   occasions: readonly Attendance[];
+  interviews: Interviews;
 }>;
 
 /** From one number to another, both included; null is no bound. */
@@ -49,12 +51,18 @@ export type Condition =
   | Readonly<{ kind: 'spent'; within: number; fen: Range }>
   /** Points that can be redeemed. */
   | Readonly<{ kind: 'points'; points: Range }>
+  /** Points that can be redeemed and expire today or within so many days after. */
+  | Readonly<{ kind: 'points-expiring'; within: number; points: Range }>
+  /** The next birthday is so many days ahead; on the day itself, none. */
+  | Readonly<{ kind: 'next-birthday'; daysAhead: Range }>
   /** The next birthday falls in one of these months of the solar year, 1 to 12. */
   | Readonly<{ kind: 'birthday'; months: readonly number[] }>
   /** Has any of these tags. */
   | Readonly<{ kind: 'tag'; tags: readonly string[] }>
   /** Holds a coupon, not yet expired, of any of these definitions. */
   | Readonly<{ kind: 'coupon'; coupons: readonly string[] }>
+  /** Why they stay away, as they said last since their last visit. */
+  | Readonly<{ kind: 'churn-reason'; reasons: readonly ChurnReason[] }>
   | Readonly<{ kind: 'quadrant'; quadrants: readonly Quadrant[] }>
   | Readonly<{ kind: 'stage'; stages: readonly Stage[] }>
   /** Scores among the shop's own buyers, 1 to 5; null is any, and who has no score is in none. */

@@ -1,4 +1,6 @@
 import { behaviourPresets } from '../../../shared/domain/behaviour';
+import type { ChurnReason } from '../../../shared/domain/churn';
+import { startOf } from '../../../shared/domain/kernel/day';
 import type { Member } from '../../../shared/domain/members';
 import { setOf } from '../../../shared/domain/presence';
 import { type Asked, type Condition, type Range, matches } from '../../../shared/domain/segments';
@@ -70,6 +72,50 @@ describe('A condition', () => {
     expect(is(hundred, { daySpending: { [asOf]: 4000, [back(29)]: 6000 } })).toBe(true);
     expect(is(hundred, { daySpending: { [asOf]: 4000, [back(29)]: 5999 } })).toBe(false);
     expect(is(hundred, { daySpending: { [asOf]: 4000, [back(30)]: 6000 } })).toBe(false);
+  });
+
+  it.each([
+    [{ end: 29, points: 100 }, true],
+    [{ end: 30, points: 100 }, true],
+    [{ end: 31, points: 100 }, false],
+    [{ end: 30, points: 99 }, false],
+  ])(
+    'of a hundred points that expire within 30 days, %j, is %s',
+    ({ end, points: worth }, expected) => {
+      const expiresAt = startOf(daysAfter(asOf, end + 1));
+      const points = { ...member.points, lots: [{ points: worth, expiresAt }] };
+      const soon = { kind: 'points-expiring', within: 30, points: from(100) } as const;
+      expect(is(soon, { points })).toBe(expected);
+    },
+  );
+
+  it('of points that expire leaves out those that are gone', () => {
+    const lots = [{ points: 100, expiresAt: asked.at }];
+    const soon = { kind: 'points-expiring', within: 30, points: from(1) } as const;
+    expect(is(soon, { points: { ...member.points, lots } })).toBe(false);
+  });
+
+  it.each([
+    [{ month: 6, day: 29 }, false],
+    [{ month: 6, day: 30 }, true],
+    [{ month: 7, day: 7 }, true],
+    [{ month: 7, day: 8 }, false],
+  ])('of a birthday today or within 7 days, on %j, is %s', (day, expected) => {
+    const birthday = { ...member.birthday, birthday: { calendar: 'solar', ...day } } as const;
+    const soon = { kind: 'next-birthday', daysAhead: { from: 0, to: 7 } } as const;
+    expect([is(soon, { birthday }), is(soon)]).toEqual([expected, false]);
+  });
+
+  it('of why they stay away takes the last word since the last visit', () => {
+    const told = (...interviews: readonly (readonly [ChurnReason, number])[]) => ({
+      ...thereOn(20),
+      interviews: interviews.map(([reason, daysAgo]) => ({ reason, on: back(daysAgo) })),
+    });
+    const price = { kind: 'churn-reason', reasons: ['price'] } as const;
+    expect(is(price, told())).toBe(false);
+    expect(is(price, told(['price', 21]))).toBe(false);
+    expect(is(price, told(['price', 20]))).toBe(true);
+    expect(is(price, told(['price', 9], ['taste', 8]))).toBe(false);
   });
 
   it('of points counts what can be redeemed at that instant', () => {

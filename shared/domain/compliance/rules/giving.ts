@@ -1,4 +1,4 @@
-import { sumsUp } from '../chosen-by';
+import { type Rule, partsOf } from '../../segments';
 import type { ComplianceRule } from '../model';
 import { promisesToWin, rewards, speaksOfLevels } from '../words';
 
@@ -20,6 +20,10 @@ const promotions = '规范促销行为暂行规定（有奖销售）';
 
 const text = (words: string, isRewarded = false) =>
   ({ kind: 'text', text: words, isRewarded }) as const;
+
+/** At the sum itself, or at the score made of it. */
+const looksAtSpending = (rule: Rule): boolean =>
+  partsOf(rule).some((part) => part.kind === 'spent' || (part.kind === 'rfm' && part.m !== null));
 
 type Asked = Parameters<typeof rewards>[0];
 
@@ -111,7 +115,7 @@ export const givingRules: Readonly<Record<Given, ComplianceRule>> = {
       clause: '第二十四条',
       asks: '自动化决策不得在价格上不合理地差别对待：券不看一个人花了多少钱，看谁都能读到的条件，如等级。',
     },
-    breaks: (matter) => matter.kind === 'coupon' && sumsUp(matter.chosenBy),
+    breaks: (matter) => matter.kind === 'coupon' && looksAtSpending(matter.chosenBy),
     allowed: { kind: 'coupon', chosenBy: { kind: 'tier', tiers: ['guyu'] } },
     refused: {
       kind: 'coupon',
