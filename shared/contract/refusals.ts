@@ -1,3 +1,4 @@
+import type { CampaignState } from '../domain/campaigns';
 import type { ComplianceProblem } from '../domain/compliance';
 import type { Problem } from '../domain/kernel/problem';
 import type { NotAMemberCode } from '../domain/member-code';
@@ -69,6 +70,9 @@ export type OperatorRefusal =
   | Readonly<{ code: 'too-few-buyers'; least: number; found: number }>
   | Readonly<{ code: 'no-such-segment' }>
   | Readonly<{ code: 'segment-problems'; problems: readonly Problem[] }>
+  | Readonly<{ code: 'no-such-campaign' }>
+  | Readonly<{ code: 'campaign-problems'; problems: readonly Problem[] }>
+  | Readonly<{ code: 'campaign-state'; state: CampaignState }>
   | Readonly<{ code: 'ends-before-it-starts' }>
   | Readonly<{ code: 'too-many-days'; most: number }>
   | Readonly<{ code: 'day-not-closed'; last: string }>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { teaHouseCampaigns } from '../../domain/campaigns';
 import { isDay } from '../../domain/kernel/day';
 import { day, id, storeId, text, whole } from '../fields';
 import { behaviourTerms } from './behaviour-terms';
@@ -93,6 +94,13 @@ export const programmeTerms = v.strictObject({
   recapFrom: yearDay,
   referral: referralTerms,
   reach: reachTerms,
+  campaigns: v.optional(
+    v.strictObject({
+      aloneUpToFen: whole(0, 1_000_000_000),
+      universalHoldoutPermille: whole(0, 500),
+    }),
+    teaHouseCampaigns,
+  ),
   limits: v.strictObject({
     adjustAlone: whole(0, 1_000_000),
     lateHours: whole(0, 72),

@@ -18,7 +18,8 @@ type GiftKind =
   | 'occasion'
   | 'task'
   | 'growth-milestone'
-  | 'anniversary';
+  | 'anniversary'
+  | 'campaign';
 
 /** What a tier gives on reaching it (升级礼), and each month to whoever holds it then (月礼). */
 export type TierGifts = Readonly<{

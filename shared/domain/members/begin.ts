@@ -1,4 +1,5 @@
 import { noBirthday } from '../birthday';
+import { noCampaigns } from '../campaigns';
 import { noCare } from '../care';
 import { emptyWallet } from '../coupons';
 import { noDaySpending } from '../day-spending';
@@ -55,5 +56,6 @@ export const begin = (event: MemberEnrolled): Member => ({
   dwellSince: null,
   referral: { ...noReferral, invitedBy: event.inviter ?? null },
   reach: noReach,
+  campaigns: noCampaigns,
   usedSteps: [],
 });

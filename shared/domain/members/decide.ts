@@ -17,6 +17,7 @@ import { evolve } from './evolve';
 import { giveGift } from './give';
 import { importHistory } from './import-history';
 import { judgeRewards } from './judge-rewards';
+import { joinCampaign } from './join-campaign';
 import type { MemberCommand, MemberEvent, MemberRefusal } from './messages';
 import type { Member } from './model';
 import { noteOpen } from './note-open';
@@ -141,5 +142,6 @@ const decisions: { readonly [K in Kind]: Decide<K> } = {
   'take-message': reach,
   'settle-message': reach,
   'read-inbox': reach,
+  'join-campaign': joinCampaign,
   'change-profile': (_, __, { fields }) => accept([{ kind: 'profile-changed', fields }]),
 };

@@ -13,6 +13,8 @@ type Given = Readonly<{
   cause: GiftCause;
   /** When a coupon is valid, where that is not from now on for as long as its definition says. */
   window?: Readonly<{ from: Instant; until: Instant | null }>;
+  /** What its cost is booked under, where that is not what its definition says. */
+  bookedUnder?: string;
   at: Instant;
 }>;
 
@@ -23,13 +25,13 @@ type Given = Readonly<{
 export function giveGift(
   programme: Programme,
   member: Member,
-  { gift, ...given }: Given,
+  { gift, bookedUnder, ...given }: Given,
 ): Result<readonly MemberEvent[], MemberRefusal> {
   if (gift.kind === 'points') {
     return earnPoints(programme, member, { points: gift.points, ...given });
   }
   const definition = couponDefined(programme, gift.coupon);
-  return definition === undefined
-    ? refuse({ code: 'no-such-coupon' })
-    : issueCoupon(member.wallet, { definition, ...given });
+  if (definition === undefined) return refuse({ code: 'no-such-coupon' });
+  const campaign = bookedUnder ?? definition.campaign;
+  return issueCoupon(member.wallet, { definition: { ...definition, campaign }, ...given });
 }

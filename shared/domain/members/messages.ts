@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
 import type { BirthdayEvent, BirthdayRefusal } from '../birthday';
+import type { CampaignEvent, CampaignRefusal, JoinCampaign } from '../campaigns';
 import type { CareEvent, CareRefusal } from '../care';
 import type { CouponEvent, CouponRefusal } from '../coupons';
 import type { Gift, GiftCause } from '../gifts';
@@ -138,6 +139,7 @@ export type MemberCommand =
   | LetGo
   | CareCommand
   | ReachCommand
+  | JoinCampaign
   | PresenceCommand
   | PassTime;
 
@@ -167,7 +169,8 @@ export type MemberEvent =
   | MilestoneEvent
   | CareEvent
   | ReferralEvent
-  | ReachEvent;
+  | ReachEvent
+  | CampaignEvent;
 
 export type MemberRefusal =
   | TagRefusal
@@ -182,6 +185,7 @@ export type MemberRefusal =
   | StockRefusal
   | CareRefusal
   | ReachRefusal
+  | CampaignRefusal
   | Readonly<{ code: 'code-already-used' }>
   | Readonly<{ code: 'quote-changed'; payFen: number }>
   | Readonly<{ code: 'amount-too-large'; maxFen: number }>

@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/day';
 import type { BirthdayRecord } from '../birthday';
+import type { Campaigns } from '../campaigns';
 import type { Care } from '../care';
 import type { Interviews } from '../churn';
 import type { Wallet } from '../coupons';
@@ -66,6 +67,7 @@ export type Member = Readonly<{
   dwellSince: Day | null;
   referral: Referral;
   reach: Reach;
+  campaigns: Campaigns;
   /** Steps of member codes that were used for value, oldest first, so that none is used twice. */
   usedSteps: readonly number[];
 }>;

@@ -1,4 +1,5 @@
 import { behaviourPresets } from '../behaviour';
+import { teaHouseCampaigns } from '../campaigns';
 import { teaHouseCoupons } from '../coupons';
 import { teaHouseClaims } from '../claims';
 import { teaHouseRewards } from '../rewards';
@@ -114,5 +115,6 @@ export const teaHouse: ProgrammeTerms = {
   recapFrom: '12-20',
   referral: teaHouseReferral,
   reach: teaHouseReach,
+  campaigns: teaHouseCampaigns,
   limits: { adjustAlone: 500, lateHours: 24, purchaseFen: 5_000_000, receiptsPerDay: 200 },
 };

@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/instant';
 import type { BehaviourTerms } from '../behaviour';
 import type { BirthdayRules } from '../birthday';
+import type { CampaignRules } from '../campaigns';
 import type { CouponClaim } from '../claims';
 import type { CareKind } from '../care';
 import type { CouponRules } from '../coupons';
@@ -55,6 +56,7 @@ export type ProgrammeTerms = Readonly<{
   referral: ReferralTerms;
   /** How members are reached (触达). */
   reach: ReachTerms;
+  campaigns: CampaignRules;
   limits: Readonly<{
     /** The most points one operator adjusts without a second person. */
     adjustAlone: number;

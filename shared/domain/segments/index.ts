@@ -1,4 +1,4 @@
 export { checkRule } from './check';
 export { type Asked, matches, stageNow } from './matches';
-export type { Condition, Range, Rule } from './model';
+export type { Condition, Range, Rule, Segmented } from './model';
 export { partsOf } from './parts';

@@ -31,6 +31,16 @@ const obstacles = {
   'below-minimum': 'the amount is below its minimum.',
 } as const;
 
+const campaignStates = {
+  draft: 'still a draft',
+  'awaiting-second-person': 'waiting for a second person',
+  approved: 'approved and has not begun',
+  running: 'running',
+  'waiting-for-result': 'waiting for its result',
+  read: 'over, and its result is there',
+  stopped: 'stopped',
+} as const;
+
 export const en: Sentences = {
   unreachable: ({ why }) => unreachable[why],
   'no-key-for-today': () =>
@@ -85,6 +95,12 @@ export const en: Sentences = {
   'no-such-segment': () => 'There is no such segment. Check its name.',
   'segment-problems': ({ problems }) =>
     `${problems.length} things in this rule to change before it can be used.`,
+  'no-such-campaign': () => 'There is no such campaign. Check its name.',
+  'campaign-problems': ({ problems }) =>
+    `${problems.length} things in this campaign to change before it can be saved.`,
+  'campaign-state': ({ state }) =>
+    `This campaign is ${campaignStates[state]}. Look at it, then go on from there.`,
+  'not-eligible': () => 'This campaign is not for this member now. Ask why not to see the rule.',
   'too-many-tags': ({ most }) => `A member has at most ${most} tags. Take one off first.`,
   'ends-before-it-starts': () => 'It ends before it starts. Swap the two dates.',
   'day-not-closed': ({ last }) => `That day is not over. The last one is ${dayIn('en', last)}.`,

@@ -31,6 +31,16 @@ const obstacles = {
   'below-minimum': '金额还没到门槛。',
 } as const;
 
+const campaignStates = {
+  draft: '还是草稿',
+  'awaiting-second-person': '在等第二个人批准',
+  approved: '已经批准，还没有开始',
+  running: '正在进行',
+  'waiting-for-result': '已经发完，在等结果',
+  read: '已经有结果',
+  stopped: '已经停止',
+} as const;
+
 export const zh: Sentences = {
   unreachable: ({ why }) => unreachable[why],
   'no-key-for-today': () => '这部手机太久没联网了。连上网络，会员码马上就好。',
@@ -79,6 +89,11 @@ export const zh: Sentences = {
     `买过的会员有 ${found} 位，满 ${least} 位才分得出五档。先看单个会员。`,
   'no-such-segment': () => '没有这个人群。核对一下名称。',
   'segment-problems': ({ problems }) => `人群规则有 ${problems.length} 处要改，改好再用。`,
+  'no-such-campaign': () => '没有这个营销活动。核对一下名称。',
+  'campaign-problems': ({ problems }) => `这个营销活动有 ${problems.length} 处要改，改好再保存。`,
+  'campaign-state': ({ state }) =>
+    `这个营销活动${campaignStates[state]}。看一眼它现在的样子再继续。`,
+  'not-eligible': () => '这个营销活动现在不适合这位会员。查一下是哪条规则。',
   'too-many-tags': ({ most }) => `一位会员最多 ${most} 个标签。先取下一个。`,
   'ends-before-it-starts': () => '结束早于开始。把两个日期对调一下。',
   'day-not-closed': ({ last }) => `那天还没有过完。最晚看到 ${dayIn('zh', last)}。`,

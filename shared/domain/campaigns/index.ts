@@ -1,0 +1,32 @@
+export { isLeftAlone } from './arms';
+export { checkCampaign } from './check';
+export { isPersonalised } from './chosen-by';
+export { promisedFen } from './cost';
+export { teaHouseCampaigns } from './default';
+export { type Ruled, campaignEligibility, couponIdOf, ruledOut } from './eligibility';
+export { evolve as evolveCampaigns } from './evolve';
+export { joining } from './join';
+export type {
+  CampaignEvent,
+  CampaignRefusal,
+  CampaignRule,
+  Draws,
+  JoinCampaign,
+  Look,
+} from './messages';
+export {
+  type Arm,
+  type Campaign,
+  type CampaignRules,
+  type CampaignState,
+  type CampaignTerms,
+  type Campaigns,
+  type Goal,
+  type Joined,
+  campaignStates,
+  noCampaigns,
+  templates,
+} from './model';
+export { couponOf, telling } from './offer';
+export { cameWithin, readFrom, windowOf } from './outcome';
+export { alsoIn, joinedIn } from './queries';
