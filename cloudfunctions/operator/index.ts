@@ -3,6 +3,15 @@ import { openDoor } from '../_lib/door/open-door';
 import { adjust } from './actions/adjust';
 import { alarms } from './actions/alarms';
 import { approveAdjustment } from './actions/approve-adjustment';
+import { approveCampaign } from './actions/approve-campaign';
+import { campaign } from './actions/campaign';
+import { campaignResult } from './actions/campaign-result';
+import { campaigns } from './actions/campaigns';
+import { dryRunCampaign } from './actions/dry-run-campaign';
+import { explainCampaign } from './actions/explain-campaign';
+import { runCampaign } from './actions/run-campaign';
+import { saveCampaign } from './actions/save-campaign';
+import { stopCampaign } from './actions/stop-campaign';
 import { churnReasons } from './actions/churn-reasons';
 import { costPerMember } from './actions/cost-per-member';
 import { couponCosts } from './actions/coupon-costs';
@@ -91,6 +100,15 @@ export const main = openDoor({
     offerMessage,
     settleMessage,
     reachOf,
+    approveCampaign,
+    campaign,
+    campaignResult,
+    campaigns,
+    dryRunCampaign,
+    explainCampaign,
+    runCampaign,
+    saveCampaign,
+    stopCampaign,
     occasion,
     stock,
   ],

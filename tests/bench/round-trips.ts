@@ -4,6 +4,7 @@ import { type Measured } from './measured';
 import { activityActs } from './measured-activities';
 import { jobs } from './measured-jobs';
 import { memberActs } from './measured-member';
+import { campaignActs } from './measured-campaigns';
 import { operatorActs } from './measured-operator';
 import { reachActs } from './measured-reach';
 import { staffActs } from './measured-staff';
@@ -22,6 +23,7 @@ export const everyAct: readonly Measured[] = [
   ...memberActs,
   ...staffActs,
   ...operatorActs,
+  ...campaignActs,
   ...activityActs,
   ...reachActs,
   ...jobs,

@@ -3,6 +3,7 @@ import { type Answer, granted, verdict } from '../support/answers';
 import { contracts, type Door } from '../support/contracts';
 import { inputs } from '../support/inputs';
 import { type Shop, openShop, openidOf } from '../support/shop';
+import { harmless, operatorVerdicts } from '../support/verdicts';
 
 jest.setTimeout(60_000);
 
@@ -51,11 +52,6 @@ type Table = Readonly<{ rows: readonly Row[]; same: Readonly<Record<string, stri
 
 const strangers = ['nobody', 'timer', 'http', 'chained', 'unknown'];
 const others = ['shopper', 'member', 'elsewhere', 'staff', 'dismissed', 'manager'];
-
-const hearing = (code: string, ...actions: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(actions.map((action) => [action, code]));
-
-const harmless = (...actions: readonly string[]) => hearing('granted', ...actions);
 
 const tables: Readonly<Record<Door, Table>> = {
   member: {
@@ -127,24 +123,7 @@ const tables: Readonly<Record<Door, Table>> = {
       { of: ['nameless'], hear: 'malformed-input' },
       { of: ['operator', 'console'], hear: 'same' },
     ],
-    same: {
-      ...harmless('stores', 'save-store', 'staff', 'invite-staff', 'programme', 'stock'),
-      ...harmless('search-members', 'import-members', 'save-source', 'sources'),
-      ...harmless('roll-forward', 'coupon-costs', 'lifetime-value', 'cost-per-member'),
-      ...harmless('alarms', 'rebuild-retention', 'retention', 'headline', 'lapsing', 'quadrants'),
-      'log-churn-reason': 'no-such-member',
-      ...hearing('no-such-member', 'member', 'explain', 'adjust', 'issue-coupon', 'tag-member'),
-      ...hearing('no-such-member', 'reach-of', 'offer-message', 'settle-message'),
-      ...harmless('churn-reasons', 'path-before-lapse', 'dwell', 'recall-rules'),
-      ...harmless('behaviour', 'quadrant-flows', 'baskets', 'save-segment', 'segments'),
-      ...{ 'revoke-staff': 'no-such-staff', 'publish-programme': 'programme-changed' },
-      'approve-adjustment': 'no-such-approval',
-      ...{
-        occasion: 'no-such-occasion',
-        'segment-members': 'no-such-segment',
-        rfm: 'too-few-buyers',
-      },
-    },
+    same: operatorVerdicts,
   },
 };
 

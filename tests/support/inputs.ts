@@ -1,4 +1,5 @@
 import { teaHouse } from '../../shared/domain/programme';
+import { campaignInputs } from './campaign-inputs';
 import type { ActionOf, Door } from './contracts';
 import { lines } from './till';
 
@@ -158,6 +159,7 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
       ...{ message: 'none', outcome: 'confirmed' },
     },
     occasion: { occasion: 'none', withinDays: 30 },
+    ...campaignInputs,
     'import-members': {
       check: true,
       earns: { points: false, growth: true },

@@ -8,6 +8,15 @@ import { explain } from '../../shared/contract/operator/explain';
 import { rebuildRetention } from '../../shared/contract/operator/rebuild-retention';
 import { recallRules } from '../../shared/contract/operator/recall-rules';
 import { retention } from '../../shared/contract/operator/retention';
+import { approveCampaign } from '../../shared/contract/operator/approve-campaign';
+import { campaign } from '../../shared/contract/operator/campaign';
+import { campaignResult } from '../../shared/contract/operator/campaign-result';
+import { campaigns } from '../../shared/contract/operator/campaigns';
+import { dryRunCampaign } from '../../shared/contract/operator/dry-run-campaign';
+import { explainCampaign } from '../../shared/contract/operator/explain-campaign';
+import { runCampaign } from '../../shared/contract/operator/run-campaign';
+import { saveCampaign } from '../../shared/contract/operator/save-campaign';
+import { stopCampaign } from '../../shared/contract/operator/stop-campaign';
 import { churnReasons } from '../../shared/contract/operator/churn-reasons';
 import { logChurnReason } from '../../shared/contract/operator/log-churn-reason';
 import { pathBeforeLapse } from '../../shared/contract/operator/path-before-lapse';
@@ -69,6 +78,15 @@ export const operatorContracts = [
   stock,
   occasion,
   reachOf,
+  approveCampaign,
+  campaign,
+  campaignResult,
+  campaigns,
+  dryRunCampaign,
+  explainCampaign,
+  runCampaign,
+  saveCampaign,
+  stopCampaign,
   offerMessage,
   settleMessage,
   couponCosts,

@@ -10,6 +10,7 @@ export type Collection =
   | 'stores'
   | 'sources'
   | 'segments'
+  | 'campaigns'
   | 'readings'
   | 'invitations'
   | 'programme'

@@ -68,6 +68,7 @@ function about(input: unknown): Readonly<Record<string, unknown>> {
     'points',
     'growth',
     'coupon',
+    'campaign',
   ];
   return Object.fromEntries(
     Object.entries(input as Record<string, unknown>).filter(([key]) => kept.includes(key)),

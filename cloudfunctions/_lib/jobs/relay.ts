@@ -1,5 +1,6 @@
 import { sumOf } from '../../../shared/domain/kernel/sum';
 import { command as _ } from '../cloudbase/documents';
+import { workOnCampaigns } from '../campaigns/due';
 import { now } from '../clock';
 import { copyDraws } from '../lotteries/draws';
 import { membersWhere } from '../members/find-member';
@@ -22,6 +23,7 @@ type Relayed = Readonly<{
   swept: number;
   holds: number;
   sent: number;
+  campaigns: number;
 }>;
 
 /** Carries what members' documents say to all that is worked out from it. Null while another does. */
@@ -36,7 +38,9 @@ export async function relay(): Promise<Relayed | null> {
   const { members, entries, drained } = carried;
   const holds = await sweepStock(now(), drained);
   const sent = await sendMessages(lease.stopAt);
-  const done = { members, entries, swept, holds, sent };
+  // What waits to be sent goes first, so that campaigns do not run ahead of it.
+  const campaigns = await workOnCampaigns(lease.stopAt);
+  const done = { members, entries, swept, holds, sent, campaigns };
   await endLease(lease, { at: now(), done, left: { settled: carried.last } });
   return done;
 }

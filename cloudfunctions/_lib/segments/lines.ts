@@ -9,19 +9,25 @@ import { awayDaysBy, curvesOf } from '../retention/curves';
 
 const NEW_DAYS = 30;
 
-type When = Readonly<{ at: Instant; on: Day | undefined; programme: Programme }>;
-type NoMarks = Extract<Awaited<ReturnType<typeof marksOn>>, { ok: false }>['refusal'];
+type When = Readonly<{
+  at: Instant;
+  on: Day | undefined;
+  programme: Programme;
+  /** Who is lapsing is asked beside the rule. */
+  recall?: boolean;
+}>;
+export type NoMarks = Extract<Awaited<ReturnType<typeof marksOn>>, { ok: false }>['refusal'];
 
 /** By what a rule is asked: now, so far today, or at the end of a closed day, by the lines drawn on it. */
 export async function linesFor(
   rule: Rule,
-  { at, on, programme }: When,
+  { at, on, programme, recall }: When,
 ): Promise<Result<Asked, NoMarks>> {
   const closed = on ?? addDays(dayOf(at), -1);
   const mentions = (...kinds: readonly Rule['kind'][]) =>
     partsOf(rule).some(({ kind }) => kinds.includes(kind));
   const [curves, marks] = await Promise.all([
-    mentions('quadrant', 'stage') ? curvesOf(closed) : [],
+    recall === true || mentions('quadrant', 'stage') ? curvesOf(closed) : [],
     mentions('rfm') ? marksOn(closed) : accept<RfmMarks | null>(null),
   ]);
   if (!marks.ok) return marks;

@@ -1,5 +1,5 @@
 import { type CouponRules, issueCoupon } from '../coupons';
-import { type Reach, type ReachTerms, decideReach } from '../reach';
+import { type Channel, type Reach, type ReachTerms, decideReach } from '../reach';
 import { eligibility as recallEligibility } from '../recall';
 import { type Segmented, matches } from '../segments';
 import { isLeftAlone } from './arms';
@@ -47,6 +47,17 @@ function coupon({ by, member, look: { campaign, at } }: Asked): Found {
 
 /** The id of the coupon that a campaign gives a member. */
 export const couponIdOf = ({ id }: Look['campaign']): string => `campaign:${id}`;
+
+/** The channel by which a member has been told of a campaign, or will be; null when they have not. */
+export const channelOf = ({ open, touches }: Reach, campaign: string): Channel | null =>
+  [...open, ...touches].find(({ id }) => id === campaign)?.channel ?? null;
+
+/** The channel by which a member would be told now, or null. */
+export function toldBy(by: By, { reach }: Pick<Candidate, 'reach'>, look: Look): Channel | null {
+  const told = decideReach(by.reach, reach, telling(look));
+  const reserved = told.ok ? told.value.find(({ kind }) => kind === 'message-reserved') : undefined;
+  return reserved?.kind === 'message-reserved' ? reserved.message.channel : null;
+}
 
 function message({ by, member, look }: Asked): Found {
   const told = decideReach(by.reach, member.reach, telling(look));

@@ -1,9 +1,16 @@
-export { isLeftAlone } from './arms';
+export { armOf } from './arms';
 export { checkCampaign } from './check';
 export { isPersonalised } from './chosen-by';
 export { promisedFen } from './cost';
 export { teaHouseCampaigns } from './default';
-export { type Ruled, campaignEligibility, couponIdOf, ruledOut } from './eligibility';
+export {
+  type Ruled,
+  campaignEligibility,
+  channelOf,
+  couponIdOf,
+  ruledOut,
+  toldBy,
+} from './eligibility';
 export { evolve as evolveCampaigns } from './evolve';
 export { joining } from './join';
 export type {
@@ -21,12 +28,20 @@ export {
   type CampaignState,
   type CampaignTerms,
   type Campaigns,
-  type Goal,
   type Joined,
   campaignStates,
   noCampaigns,
   templates,
 } from './model';
 export { couponOf, telling } from './offer';
+export {
+  type Stop,
+  type Tally,
+  joinedOf,
+  noTally,
+  stopsBefore,
+  withDropped,
+  withJoined,
+} from './tally';
 export { cameWithin, readFrom, windowOf } from './outcome';
 export { alsoIn, joinedIn } from './queries';

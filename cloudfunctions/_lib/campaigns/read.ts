@@ -1,0 +1,84 @@
+import { cameWithin, joinedIn } from '../../../shared/domain/campaigns';
+import type { Campaigns } from '../../../shared/domain/campaigns';
+import type { Instant } from '../../../shared/domain/kernel/instant';
+import type { Days } from '../../../shared/domain/presence';
+import { change, command as _, find } from '../cloudbase/documents';
+import { now } from '../clock';
+import { type Lease, endLease, note, takeLease } from '../jobs/lease';
+import { costsOf } from './costs';
+import type { ArmRead, StoredCampaign } from './stored';
+
+const PAGE = 500;
+
+type Reading = Readonly<{ after: string; treated: ArmRead; holdout: ArmRead }>;
+type Left = Readonly<{ reading: Reading }>;
+
+const none: ArmRead = { members: 0, came: 0 };
+const begun: Reading = { after: '', treated: none, holdout: none };
+
+/** Counts who came of everybody who joined, a page at a time from where it was left, and writes it down once. */
+export async function readResult(stored: StoredCampaign, latest: Instant): Promise<void> {
+  const lease = await takeLease<Left>(`campaign-result:${stored._id}`, now());
+  if (lease === null) return;
+  const reading = await count(stored, lease, Math.min(latest, lease.stopAt));
+  if (reading === null) return;
+  const { treated, holdout } = reading;
+  await endLease(lease, {
+    at: now(),
+    done: { treated: treated.members, holdout: holdout.members },
+  });
+}
+
+type Part = Readonly<{
+  _id: string;
+  state: Readonly<{ campaigns: Campaigns; presence: Readonly<{ days: Days }> }>;
+}>;
+
+async function count(
+  stored: StoredCampaign,
+  lease: Lease<Left>,
+  stopAt: Instant,
+): Promise<Reading | null> {
+  let { reading = begun } = lease.left;
+  for (let first = true; first || now() < stopAt; first = false) {
+    const page = await find<Part>(
+      'members',
+      { 'state.campaigns.campaign': stored._id, _id: _.gt(reading.after) },
+      {
+        ...{ order: ['_id', 'asc'], limit: PAGE },
+        project: { 'state.campaigns': true, 'state.presence.days': true },
+      },
+    );
+    const last = page.at(-1);
+    if (last === undefined) {
+      await write(stored, reading);
+      break;
+    }
+    reading = { ...page.reduce((sum, member) => counted(stored, sum, member), reading) };
+    reading = { ...reading, after: last._id };
+    if (!(await note(lease, { reading: _.set(reading) }))) return null;
+  }
+  return reading;
+}
+
+function counted({ _id, terms }: StoredCampaign, reading: Reading, { state }: Part): Reading {
+  const joined = joinedIn(state.campaigns, _id);
+  if (joined === null) return reading;
+  const { members, came } = reading[joined.arm];
+  const more = cameWithin(terms.goal, state.presence.days, joined) ? 1 : 0;
+  return { ...reading, [joined.arm]: { members: members + 1, came: came + more } };
+}
+
+async function write(stored: StoredCampaign, { treated, holdout }: Reading): Promise<void> {
+  const at = now();
+  const costs = await costsOf(stored, { told: stored.ended?.tally.told ?? {}, at });
+  await change(
+    'campaigns',
+    { _id: stored._id, state: 'waiting-for-result' },
+    {
+      state: 'read',
+      result: _.set({ at, treated, holdout, ...costs }),
+      dueAt: _.remove(),
+    },
+  );
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { contract } from '../contract';
+import { id } from '../fields';
+import type { OperatorRefusal } from '../refusals';
+import { campaignLine } from './campaign-terms';
+
+const share = { share: v.number(), low: v.number(), high: v.number() };
+const arm = v.object({ members: v.number(), came: v.number(), ...share });
+
+/** Shares are of 1, each with its 95 % interval. */
+const lift = v.object({
+  treated: arm,
+  holdout: arm,
+  effect: v.number(),
+  low: v.number(),
+  high: v.number(),
+  verdict: v.picklist(['more', 'fewer', 'too-small-to-tell']),
+});
+
+/**
+ * What a campaign did: who came of those treated, less who came of those held out. It is read once, when
+ * every window has closed; until then only the day is told.
+ */
+export const campaignResult = contract<Extract<OperatorRefusal, { code: 'no-such-campaign' }>>()({
+  name: 'campaign-result',
+  input: v.strictObject({ campaign: id }),
+  output: v.object({
+    ...campaignLine.entries,
+    goal: v.object({ measure: v.string(), windowDays: v.number() }),
+    /** Null until it has been read. */
+    result: v.nullable(
+      v.object({
+        readAt: v.number(),
+        /** Null where nobody was held out, or everybody. */
+        lift: v.nullable(lift),
+        /** How that stands beside what was planned. */
+        againstPlan: v.nullable(v.string()),
+        planned: v.object({ basePermille: v.number(), extraPermille: v.number() }),
+        coupons: v.number(),
+        couponsFen: v.number(),
+        messagesFen: v.number(),
+        /** What one member more cost; `fen` is null where that is not known, and `because` says why. */
+        costPerExtra: v.object({
+          fen: v.nullable(v.number()),
+          low: v.nullable(v.number()),
+          high: v.nullable(v.number()),
+          because: v.nullable(v.string()),
+        }),
+      }),
+    ),
+  }),
+});
