@@ -59,6 +59,10 @@ describe('A campaign', () => {
       },
     });
     expect(verdict(await wrong.approve())).toBe('no-such-campaign');
+    const spent = { kind: 'spent', within: 365, fen: { from: 1, to: null } } as const;
+    expect(await wrong.save({ audience: spent })).toMatchObject({
+      refusal: { code: 'compliance-problems', problems: [{ rule: 'same-price-for-the-same' }] },
+    });
   });
 
   it('needs two people above the ceiling of the programme', async () => {

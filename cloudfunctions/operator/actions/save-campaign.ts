@@ -1,9 +1,10 @@
-import { couponOf, promisedFen } from '../../../shared/domain/campaigns';
+import { type Campaign, couponOf, promisedFen } from '../../../shared/domain/campaigns';
+import type { Instant } from '../../../shared/domain/kernel/instant';
 import { accept, refuse } from '../../../shared/domain/kernel/result';
 import type { Programme } from '../../../shared/domain/programme';
 import { saveCampaign as contract } from '../../../shared/contract/operator/save-campaign';
 import { needsTwo } from '../../_lib/campaigns/approve';
-import { problemsOf } from '../../_lib/campaigns/problems';
+import { againstRules, problemsOf } from '../../_lib/campaigns/problems';
 import { lineOf } from '../../_lib/campaigns/shown';
 import { type StoredCampaign, campaignIn, storedCampaign } from '../../_lib/campaigns/stored';
 import { add, change, command as _ } from '../../_lib/cloudbase/documents';
@@ -19,11 +20,8 @@ const editable: readonly StoredCampaign['state'][] = [
 export const saveCampaign = defineDeskAction(contract, {
   gather: ({ input }) => storedCampaign(input.campaign),
   run: async ({ input: { campaign: id, check, ...terms }, found, who, at, programme }) => {
-    if (found !== null && !editable.includes(found.state)) {
-      return refuse({ code: 'campaign-state', state: found.state });
-    }
-    const problems = await problemsOf({ id, ...terms }, { programme, at });
-    if (problems.length > 0) return refuse({ code: 'campaign-problems', problems });
+    const why = await whyNotSaved({ id, ...terms }, { found, programme, at });
+    if (why !== null) return refuse(why);
     const drafted: StoredCampaign = {
       ...{ _id: id, rev: (found?.rev ?? 0) + 1, terms, state: 'draft' },
       ...{ saved: { by: who.id, at }, approvals: [] },
@@ -33,6 +31,18 @@ export const saveCampaign = defineDeskAction(contract, {
     return accept(shown(programme, drafted));
   },
 });
+
+type Shop = Readonly<{ found: StoredCampaign | null; programme: Programme; at: Instant }>;
+
+async function whyNotSaved(campaign: Campaign, { found, programme, at }: Shop) {
+  if (found !== null && !editable.includes(found.state)) {
+    return { code: 'campaign-state' as const, state: found.state };
+  }
+  const problems = await problemsOf(campaign, { programme, at });
+  if (problems.length > 0) return { code: 'campaign-problems' as const, problems };
+  const against = againstRules(campaign, programme);
+  return against.length > 0 ? { code: 'compliance-problems' as const, problems: against } : null;
+}
 
 /** False when somebody else came first. */
 async function save(drafted: StoredCampaign, found: StoredCampaign | null): Promise<boolean> {

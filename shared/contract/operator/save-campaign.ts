@@ -9,7 +9,7 @@ import { campaignLine, campaignTerms } from './campaign-terms';
  * nothing is saved.
  */
 export const saveCampaign = contract<
-  Extract<OperatorRefusal, { code: 'campaign-problems' | 'campaign-state' }>
+  Extract<OperatorRefusal, { code: 'campaign-problems' | 'compliance-problems' | 'campaign-state' }>
 >()({
   name: 'save-campaign',
   input: v.strictObject({
