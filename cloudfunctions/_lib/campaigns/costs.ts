@@ -4,7 +4,7 @@ import type { Instant } from '../../../shared/domain/kernel/instant';
 import { sumOf } from '../../../shared/domain/kernel/sum';
 import { programmeAt } from '../programme/published';
 import { costRowsOf, couponCosts } from '../projections/coupon-costs';
-import { readProjected } from '../projections/read';
+import { readMonths } from '../projections/months';
 import type { StoredCampaign } from './stored';
 
 /** What a campaign has cost by an instant: coupons that were used, and messages by their channels. */
@@ -14,7 +14,7 @@ export async function costsOf(
 ) {
   const from = monthOf(dayOf(run?.at ?? at));
   const [months, { reach }] = await Promise.all([
-    readProjected(couponCosts, { from, to: monthOf(dayOf(at)) }),
+    readMonths(couponCosts, { from, to: monthOf(dayOf(at)) }),
     programmeAt(at),
   ]);
   const rows = months.flatMap(costRowsOf).filter(({ campaign }) => campaign === _id);

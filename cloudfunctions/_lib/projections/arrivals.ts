@@ -1,26 +1,26 @@
-import { dayOf, monthOf } from '../../../shared/domain/kernel/day';
-import { entriesOfMonth } from './entries-of';
+import { dayOf } from '../../../shared/domain/kernel/day';
+import { entriesOfDay } from './entries-of';
 import type { Projected, Projection } from './projection';
 
-/** New members by source, a document for each month of joining. */
+/** New members by source, a document for each day of joining. */
 export const arrivals: Projection = {
   name: 'arrivals',
   increments: ({ at, events }) =>
     events.flatMap((event) =>
       event.kind === 'member-enrolled'
-        ? [{ key: monthOf(dayOf(at)), path: event.source ?? 'none', by: 1 }]
+        ? [{ key: dayOf(at), path: event.source ?? 'none', by: 1 }]
         : [],
     ),
   recounted: {
-    entriesOf: (month) => ({ ...entriesOfMonth(month), seq: 1 }),
+    entriesOf: (day) => ({ ...entriesOfDay(day), seq: 1 }),
     reads: ['at', 'events'],
   },
 };
 
 /** All that ever arrived, by source. */
-export function arrivedBySource(months: readonly Projected[]): ReadonlyMap<string, number> {
+export function arrivedBySource(days: readonly Projected[]): ReadonlyMap<string, number> {
   const arrived = new Map<string, number>();
-  for (const [source, members] of months.flatMap(({ counts }) => Object.entries(counts))) {
+  for (const [source, members] of days.flatMap(({ counts }) => Object.entries(counts))) {
     arrived.set(source, (arrived.get(source) ?? 0) + Number(members));
   }
   return arrived;

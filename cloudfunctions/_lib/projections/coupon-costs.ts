@@ -1,17 +1,18 @@
 import { couponCosts as costsOf } from '../../../shared/domain/books';
 import type { CouponEvent } from '../../../shared/domain/coupons';
-import { dayOf, monthOf } from '../../../shared/domain/kernel/day';
+import { dayOf } from '../../../shared/domain/kernel/day';
 import type { MemberEvent } from '../../../shared/domain/members';
 import type { PurchaseEvent } from '../../../shared/domain/purchases';
-import { entriesOfMonth } from './entries-of';
-import type { Counts, Projected, Projection } from './projection';
+import { entriesOfDay } from './entries-of';
+import type { Monthly } from './months';
+import type { Counts, Projection } from './projection';
 
 type Costing = CouponEvent | PurchaseEvent;
 
 const isCosting = ({ kind }: MemberEvent): boolean =>
   kind.startsWith('coupon-') || kind === 'purchase-refunded';
 
-/** What coupons cost by campaign, coupon, cause and store, a document for each month of the entry. */
+/** What coupons cost by campaign, coupon, cause and store, a document for each day of the entry. */
 export const couponCosts: Projection = {
   name: 'coupon-costs',
   increments: ({ at, events }) =>
@@ -20,17 +21,16 @@ export const couponCosts: Projection = {
       .flatMap(costsOf)
       .flatMap(({ campaign, definition, cause, storeId, ...counted }) =>
         Object.entries(counted).map(([what, by]) => ({
-          key: monthOf(dayOf(at)),
+          key: dayOf(at),
           path: [campaign, definition, cause, storeId, what].join('.'),
           by,
         })),
       ),
-  recounted: { entriesOf: entriesOfMonth, reads: ['at', 'events'] },
+  recounted: { entriesOf: entriesOfDay, reads: ['at', 'events'] },
 };
 
-/** The costs that a month's document holds, a row for each campaign, coupon, cause and store. */
-export function costRowsOf({ _id, counts }: Projected) {
-  const month = _id.slice(`${couponCosts.name}:`.length);
+/** The costs of a month, a row for each campaign, coupon, cause and store. */
+export function costRowsOf({ month, counts }: Monthly) {
   return under(counts).flatMap(([campaign, definitions]) =>
     under(definitions).flatMap(([definition, causes]) =>
       under(causes).flatMap(([cause, stores]) =>

@@ -1,7 +1,8 @@
 import { type ValueCohort, valueMoves } from '../../../shared/domain/lifetime-value';
-import type { Counts, Projected, Projection } from './projection';
+import type { Monthly } from './months';
+import type { Counts, Projection } from './projection';
 
-/** The members of a month of first visits and what they paid by months of age, a document a month. */
+/** The members of a day of first visits and what they paid by months of age, a document for each day. */
 export const lifetimeValue: Projection = {
   name: 'lifetime-value',
   increments: ({ spending }) =>
@@ -12,14 +13,14 @@ export const lifetimeValue: Projection = {
           path: age === null ? 'members' : `fen.${age}`,
           by,
         })),
-  recounted: { entriesOf: (month) => ({ 'spending.cohorts': month }), reads: ['spending'] },
+  recounted: { entriesOf: (day) => ({ 'spending.cohorts': day }), reads: ['spending'] },
 };
 
-/** The cohort that a stored month holds. */
-export function valueCohortOf({ _id, counts }: Projected): ValueCohort {
+/** The cohort of a month of first visits. */
+export function valueCohortOf({ month, counts }: Monthly): ValueCohort {
   const { members = 0, fen = {} } = counts as Readonly<{ members?: number; fen?: Counts }>;
   return {
-    month: _id.slice(`${lifetimeValue.name}:`.length),
+    month,
     members,
     fen: new Map(Object.entries(fen).map(([age, paid]) => [Number(age), Number(paid)])),
   };

@@ -11,6 +11,7 @@ import { bookDayOf, books } from '../../_lib/projections/books';
 import { cohortOf, cohorts as cohortsOfDays } from '../../_lib/projections/cohorts';
 import { costRowsOf, couponCosts } from '../../_lib/projections/coupon-costs';
 import { dayGaps, gapsOf } from '../../_lib/projections/day-gaps';
+import { readMonths } from '../../_lib/projections/months';
 import { readProjected } from '../../_lib/projections/read';
 
 /** Churn between two periods is told up to half the longest gap. */
@@ -34,7 +35,7 @@ export const costPerMember = defineDeskAction(contract, {
     if (!isTold(period)) return { period, costs: [], cohorts: [], gaps: [], days: [] };
     const { from, asOf: to } = period;
     const [costs, cohorts, gaps, days] = await Promise.all([
-      readProjected(couponCosts, input),
+      readMonths(couponCosts, input),
       readProjected(cohortsOfDays, { from, to }),
       readProjected(dayGaps, { from: periodsOf(to, period.days).earlier.from, to }),
       readProjected(books, { from, to }),

@@ -3,10 +3,10 @@ import { accept, refuse } from '../../../shared/domain/kernel/result';
 import { couponCosts as contract } from '../../../shared/contract/operator/coupon-costs';
 import { defineDeskAction } from '../../_lib/desk/at-desk';
 import { costRowsOf, couponCosts as projected } from '../../_lib/projections/coupon-costs';
-import { readProjected } from '../../_lib/projections/read';
+import { readMonths } from '../../_lib/projections/months';
 
 export const couponCosts = defineDeskAction(contract, {
-  gather: ({ input }) => readProjected(projected, input),
+  gather: ({ input }) => readMonths(projected, input),
   run: async ({ input: { from, to }, found, at }) => {
     if (to < from) return refuse({ code: 'ends-before-it-starts' });
     const rows = found.flatMap(costRowsOf);

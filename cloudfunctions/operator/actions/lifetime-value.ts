@@ -5,7 +5,7 @@ import { perMember, pooledAt, valueAt, valueToDate } from '../../../shared/domai
 import { lifetimeValue as contract } from '../../../shared/contract/operator/lifetime-value';
 import { defineDeskAction } from '../../_lib/desk/at-desk';
 import { lifetimeValue as projected, valueCohortOf } from '../../_lib/projections/lifetime-value';
-import { readProjected } from '../../_lib/projections/read';
+import { readMonths } from '../../_lib/projections/months';
 
 const USUAL = 12;
 
@@ -16,7 +16,7 @@ export const lifetimeValue = defineDeskAction(contract, {
   gather: async ({ input, at }) => {
     const to = input.to ?? monthOf(dayOf(at));
     const from = input.from ?? addMonths(to, 1 - USUAL);
-    const cohorts = (await readProjected(projected, { from, to })).map(valueCohortOf);
+    const cohorts = (await readMonths(projected, { from, to })).map(valueCohortOf);
     return { from, to, cohorts: cohorts.filter(({ members }) => members > 0) };
   },
   run: async ({ input: { ages: last }, found: { from, to, cohorts }, at }) => {

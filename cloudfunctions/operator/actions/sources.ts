@@ -10,11 +10,11 @@ const MOST = 1000;
 
 export const sources = defineDeskAction(contract, {
   gather: async () => {
-    const [known, months] = await Promise.all([
+    const [known, days] = await Promise.all([
       find<Source>('sources', {}, { order: ['_id', 'asc'], limit: MOST }),
       readProjected(arrivals),
     ]);
-    return { known, arrived: arrivedBySource(months) };
+    return { known, arrived: arrivedBySource(days) };
   },
   run: async ({ found: { known, arrived }, at }) => {
     const members = (sourceId: string) => arrived.get(sourceId) ?? 0;

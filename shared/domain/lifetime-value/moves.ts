@@ -1,3 +1,4 @@
+import { monthOf } from '../kernel/day';
 import { monthsBetween } from '../kernel/month';
 import type { Spending, SpendingMoved, ValueMove } from './model';
 
@@ -17,7 +18,7 @@ function shareOf(spending: Spending | null, by: number): readonly ValueMove[] {
     { cohort, age: null, by },
     ...Object.entries(fen).map(([month, paid]) => ({
       cohort,
-      age: monthsBetween(cohort, month),
+      age: monthsBetween(monthOf(cohort), month),
       by: by * paid,
     })),
   ];

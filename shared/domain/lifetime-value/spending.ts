@@ -1,8 +1,9 @@
+import type { Day } from '../kernel/day';
 import type { Month } from '../kernel/month';
 import type { Spending, SpendingMoved } from './model';
 
-/** Somebody whose day 0 is in this month, whatever it was before. */
-export const ofCohort = (spending: Spending | null, cohort: Month): Spending => ({
+/** Somebody whose day 0 is this day, whatever it was before. */
+export const ofCohort = (spending: Spending | null, cohort: Day): Spending => ({
   cohort,
   fen: spending?.fen ?? {},
 });

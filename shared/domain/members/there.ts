@@ -15,7 +15,7 @@ export function visited(member: Member, event: VisitEvent): Member {
     ...member,
     visits: evolveVisits(member.visits, event),
     presence,
-    spending: ofCohort(member.spending, monthOf(dayZero)),
+    spending: ofCohort(member.spending, dayZero),
     occasions: afterVisit(member.occasions, event.on),
   };
 }

@@ -14,10 +14,9 @@ function counted(histories: readonly (readonly MemberEvent[])[]): ReadonlyMap<st
     const visits = events.flatMap((event) => (event.kind === 'visit-recorded' ? [event.on] : []));
     const [dayZero] = visits.sort();
     if (dayZero === undefined) continue;
-    const cohort = dayZero.slice(0, 7);
-    add(`${cohort} members`, 1);
+    add(`${dayZero} members`, 1);
     for (const event of events) {
-      const age = (day: string) => `${cohort} ${monthNumber(day) - monthNumber(dayZero)}`;
+      const age = (day: string) => `${dayZero} ${monthNumber(day) - monthNumber(dayZero)}`;
       if (event.kind === 'purchase-recorded') add(age(event.on), event.payFen);
       if (event.kind === 'purchase-refunded') add(age(event.purchasedOn), -event.refundFen);
     }

@@ -58,7 +58,7 @@ describe('Cohorts added up', () => {
 });
 
 describe('The spending of a member', () => {
-  const january = spent(ofCohort(null, '2026-01'), '2026-01', 3000);
+  const january = spent(ofCohort(null, '2026-01-31'), '2026-01', 3000);
 
   it('is what it was before a purchase once all of that is refunded', () => {
     expect(spent(spent(january, '2026-02', 500), '2026-02', -500)).toEqual(january);
@@ -70,22 +70,22 @@ describe('The spending of a member', () => {
 
   it('moves by the months that changed', () => {
     expect(spendingMoved(january, spent(january, '2026-03', 700))).toEqual({
-      cohorts: ['2026-01'],
-      before: { cohort: '2026-01', fen: {} },
-      after: { cohort: '2026-01', fen: { '2026-03': 700 } },
+      cohorts: ['2026-01-31'],
+      before: { cohort: '2026-01-31', fen: {} },
+      after: { cohort: '2026-01-31', fen: { '2026-03': 700 } },
     });
-    expect(spendingMoved(january, ofCohort(january, '2026-01'))).toBeNull();
+    expect(spendingMoved(january, ofCohort(january, '2026-01-31'))).toBeNull();
     expect(spendingMoved(null, null)).toBeNull();
   });
 
   it('moves whole with the member to an earlier cohort, every age a month more', () => {
-    const moved = spendingMoved(january, ofCohort(january, '2025-12'));
-    expect(moved?.cohorts).toEqual(['2026-01', '2025-12']);
+    const moved = spendingMoved(january, ofCohort(january, '2025-12-01'));
+    expect(moved?.cohorts).toEqual(['2026-01-31', '2025-12-01']);
     expect(moved === null ? [] : valueMoves(moved)).toEqual([
-      { cohort: '2026-01', age: null, by: -1 },
-      { cohort: '2026-01', age: 0, by: -3000 },
-      { cohort: '2025-12', age: null, by: 1 },
-      { cohort: '2025-12', age: 1, by: 3000 },
+      { cohort: '2026-01-31', age: null, by: -1 },
+      { cohort: '2026-01-31', age: 0, by: -3000 },
+      { cohort: '2025-12-01', age: null, by: 1 },
+      { cohort: '2025-12-01', age: 1, by: 3000 },
     ]);
   });
 });
