@@ -123,9 +123,18 @@ export async function change(
   where: Fields,
   update: Fields,
 ): Promise<boolean> {
+  return (await changeAll(collection, where, update)) === 1;
+}
+
+/** Changes every document that matches, each atomically by itself; how many that changed. */
+export async function changeAll(
+  collection: Collection,
+  where: Fields | ReturnType<typeof command.and>,
+  update: Fields,
+): Promise<number> {
   const matching = database.collection(collection).where(where);
   const written: unknown = await matching.update({ data: update });
-  return (written as Written).stats.updated === 1;
+  return (written as Written).stats.updated;
 }
 
 /** Removes the one document that still matches; false when none does. */

@@ -2,7 +2,7 @@ import { command as _ } from '../cloudbase/documents';
 import type { StoredMember } from '../members/stored';
 import { type Fold, applyFold, foldsOf } from '../projections/folds';
 import { type Lease, note } from './lease';
-import { type Copied, trimOutbox } from './relay-member';
+import { type Copied, trimOutboxes } from './relay-member';
 
 /**
  * What the relay does with one page of members, decided before any of it is done: what to add to each
@@ -38,5 +38,5 @@ export async function openBatch(
 /** Does all of a batch; done again, whole or in part, it changes nothing more. */
 export async function settleBatch({ n, members, folds }: Batch): Promise<void> {
   await Promise.all(folds.map((fold) => applyFold(n, fold)));
-  await Promise.all(members.map(trimOutbox));
+  await trimOutboxes(members);
 }

@@ -1,5 +1,5 @@
 import type { MemberEvent } from '../../../shared/domain/members';
-import { add, change, command as _ } from '../cloudbase/documents';
+import { add, change, changeAll, command as _ } from '../cloudbase/documents';
 import type { Entry, StoredMember } from '../members/stored';
 
 /** Entries in one call: an imported history may be one large entry. */
@@ -39,8 +39,18 @@ async function markOrder(event: MemberEvent): Promise<void> {
 /** A member's document as it was read, and the last entry of its outbox then. */
 export type Copied = Readonly<{ _id: string; rev: number; to: number }>;
 
-/** Empties the outbox of what was copied; entries that came meanwhile stay for the next time. */
-export async function trimOutbox({ _id, rev, to }: Copied): Promise<void> {
-  const emptied = await change('members', { _id, rev }, { outbox: [], pendingSince: _.remove() });
-  if (!emptied) await change('members', { _id }, { outbox: _.pull({ seq: _.lte(to) }) });
+/**
+ * Empties the outboxes of what was copied, in one call those of members who stayed as they were; entries
+ * that came meanwhile stay for the next time.
+ */
+export async function trimOutboxes(copied: readonly Copied[]): Promise<void> {
+  const same = _.or(copied.map(({ _id, rev }) => ({ _id, rev })));
+  const unmoved = _.and([{ _id: _.in(copied.map(({ _id }) => _id)) }, same]);
+  const emptied = await changeAll('members', unmoved, { outbox: [], pendingSince: _.remove() });
+  if (emptied === copied.length) return;
+  await Promise.all(
+    copied.map(({ _id, rev, to }) =>
+      change('members', { _id, rev: _.neq(rev) }, { outbox: _.pull({ seq: _.lte(to) }) }),
+    ),
+  );
 }
