@@ -1,5 +1,6 @@
 import { dayOf } from '../../../shared/domain/kernel/day';
 import { HOUR, type Instant } from '../../../shared/domain/kernel/instant';
+import { sumOf } from '../../../shared/domain/kernel/sum';
 import type { Coupon } from '../../../shared/domain/coupons';
 import type { Programme } from '../../../shared/domain/programme';
 import type { Offer } from '../../../shared/domain/reach';
@@ -33,7 +34,8 @@ export async function remindCoupons(at: Instant, stopAt: Instant): Promise<numbe
       { ...ending, _id: _.gt(after) },
       { order: ['_id', 'asc'], limit: PAGE },
     );
-    for (const member of page) reminded += await remind(programme, member, { at, until });
+    const found = await Promise.all(page.map((member) => remind(programme, member, { at, until })));
+    reminded += sumOf(found, (some) => some);
     const last = page.at(-1);
     if (last === undefined || page.length < PAGE) break;
     after = last._id;

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../shared/domain/kernel/instant';
+import { sumOf } from '../../../shared/domain/kernel/sum';
 import type { MemberCommand } from '../../../shared/domain/members';
 import { type Message, dueMessages } from '../../../shared/domain/reach';
 import { add, change, command as _ } from '../cloudbase/documents';
@@ -17,7 +18,7 @@ const PAGE = 20;
 
 const messenger = timerActor('relay');
 
-/** Sends what is due, a page at a time; a member that fails is reported and does not hold up the others. */
+/** Sends what is due, a page of members at once; a member that fails is reported and does not hold up the others. */
 export async function sendMessages(stopAt: Instant): Promise<number> {
   let sent = 0;
   while (now() < stopAt) {
@@ -25,8 +26,7 @@ export async function sendMessages(stopAt: Instant): Promise<number> {
       { sendAt: _.lte(now()) },
       { order: ['sendAt', 'asc'], limit: PAGE },
     );
-    let moved = 0;
-    for (const member of due) moved += await sendTo(member);
+    const moved = sumOf(await Promise.all(due.map(sendTo)), (some) => some);
     sent += moved;
     if (due.length < PAGE || moved === 0) break;
   }
@@ -36,8 +36,9 @@ export async function sendMessages(stopAt: Instant): Promise<number> {
 async function sendTo(member: StoredMember): Promise<number> {
   let sent = 0;
   try {
-    for (const message of dueMessages(member.state.reach, now())) {
-      if (await send(member._id, message)) sent += 1;
+    for (const [i, message] of dueMessages(member.state.reach, now()).entries()) {
+      const found = i === 0 ? member : await memberOfId(member._id);
+      if (found !== null && (await send(found, message))) sent += 1;
     }
   } catch (failure) {
     report('relay/send-messages', failure);
@@ -46,25 +47,23 @@ async function sendTo(member: StoredMember): Promise<number> {
 }
 
 /** Takes the message, then asks its channel, then writes down what it answered. */
-async function send(memberId: string, { id }: Message): Promise<boolean> {
-  const taken = await decide(memberId, (member, at) => ({
-    ...{ kind: 'take-message', message: id, addresses: addressesOf(member), at },
-  }));
+async function send(member: StoredMember, { id }: Message): Promise<boolean> {
+  const memberId = member._id;
+  const addresses = addressesOf(member);
+  const taken = await decide(member, { kind: 'take-message', message: id, addresses, at: now() });
   if (taken === null) return false;
-  const { member, effect } = taken;
-  const message = effect.member.reach.open.find((open) => open.id === id);
-  const isTaken = effect.events.some(({ kind }) => kind === 'message-taken');
+  const message = taken.member.reach.open.find((open) => open.id === id);
+  const isTaken = taken.events.some(({ kind }) => kind === 'message-taken');
   if (message === undefined || !isTaken) {
-    await noteEnd(memberId, id, effect);
-    return effect.events.length > 0;
+    await noteEnd(memberId, id, taken);
+    return taken.events.length > 0;
   }
   await keep(memberId, message);
   const sending = { programme: await programmeAt(now()), member, message };
   const { standIn, ...delivery } = await deliver[message.channel](sending);
-  const settled = await decide(memberId, (_member, at) => ({
-    ...{ kind: 'settle-message', message: id, ...delivery, at },
-  }));
-  if (settled === null) return false;
+  const asked = await memberOfId(memberId);
+  const settle = { kind: 'settle-message', message: id, ...delivery, at: now() } as const;
+  if (asked === null || (await decide(asked, settle)) === null) return false;
   const stands = standIn === undefined ? {} : { standIn };
   await change(
     'messages',
@@ -76,24 +75,16 @@ async function send(memberId: string, { id }: Message): Promise<boolean> {
   return true;
 }
 
-type Decided = Readonly<{ member: StoredMember; effect: Effect }>;
-
-async function decide(
-  memberId: string,
-  commandOf: (member: StoredMember, at: Instant) => MemberCommand,
-): Promise<Decided | null> {
-  const member = await memberOfId(memberId);
-  if (member === null) return null;
-  const at = now();
-  const command = commandOf(member, at);
+async function decide(member: StoredMember, command: MemberCommand): Promise<Effect | null> {
+  const { at, kind: action } = command;
   const decided = await execute(member, {
     programme: await programmeAt(at),
-    act: { at, action: command.kind, actor: messenger },
+    act: { at, action, actor: messenger },
     request: null,
     command,
     answer: (effect) => effect,
   });
-  return decided.ok ? { member, effect: decided.value } : null;
+  return decided.ok ? decided.value : null;
 }
 
 /** Kept before the channel is asked, so that what arrives can be read and explained. */
