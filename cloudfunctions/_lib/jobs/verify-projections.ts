@@ -24,6 +24,9 @@ const DAY_DIFFERS = 'day-gaps-differ-from-members:';
 
 type Verdict = 'right' | 'wrong' | 'unchecked';
 
+/** Something that can be counted again, as often as it takes. */
+type Claim = Readonly<{ what: string; judge: () => Promise<Verdict> }>;
+
 /**
  * Counts a document of every projection again from the ledger, and the points of a part of the members:
  * one that differed or a random one; the books are the points of all parts. A difference is written
@@ -33,40 +36,43 @@ export async function verifyProjections(
   at: Instant,
   { stopAt, open }: Readonly<{ stopAt: Instant; open: readonly Anomaly[] }>,
 ) {
-  const checks = [
+  const claims = [
     ...projections
       .filter(({ recounted }) => recounted !== null)
-      .map((projection) => () => recountOne(projection, { stopAt, open })),
-    booksAreHeld,
-    () => onePartIsHeld(open),
-    () => lastDaysAreHeld(at, open),
+      .map((projection) => () => documentClaim(projection, { stopAt, open })),
+    () => booksClaim,
+    () => partClaim(open),
+    () => dayClaim(at, open),
   ];
   let [recounted, differing] = [0, 0];
-  for (const check of checks) {
-    const { verdict, what } = await whileQuiet(check);
-    if (verdict !== 'unchecked') recounted += 1;
-    if (verdict === 'right') {
-      await settle(
-        open.filter((one) => one.what === what),
-        { at, by: 'nightly' },
-      );
+  for (const claimed of claims) {
+    const claim = await claimed();
+    const verdict = claim === null ? 'unchecked' : await verdictOn(claim);
+    if (claim === null || verdict === 'unchecked') continue;
+    recounted += 1;
+    const { what } = claim;
+    if (verdict === 'wrong') {
+      differing += 1;
+      await writeDown([{ at, what }]);
+      continue;
     }
-    if (verdict !== 'wrong') continue;
-    differing += 1;
-    await writeDown([{ at, what }]);
+    await settle(
+      open.filter((one) => one.what === what),
+      { at, by: 'nightly' },
+    );
   }
   return { recounted, differing };
 }
 
-type Check = () => Promise<Readonly<{ verdict: Verdict; what: string }>>;
-
-/** A difference counts only when nothing was on its way from members to projections, before or after. */
-async function whileQuiet(check: Check) {
+/** A difference counts when it is found again while nothing is on its way from members to projections. */
+async function verdictOn({ judge }: Claim): Promise<Verdict> {
+  const first = await judge();
+  if (first !== 'wrong') return first;
   const before = await quietSince();
-  const found = await check();
-  if (found.verdict !== 'wrong') return found;
+  const again = await judge();
+  if (again !== 'wrong') return again;
   const isQuiet = before !== null && (await quietSince()) === before;
-  return isQuiet ? found : { ...found, verdict: 'unchecked' as const };
+  return isQuiet ? 'wrong' : 'unchecked';
 }
 
 /** The relay's latest batch, or null while there is something for it to do. */
@@ -80,54 +86,67 @@ async function quietSince(): Promise<number | null> {
 
 type Recounting = Readonly<{ stopAt: Instant; open: readonly Anomaly[] }>;
 
-async function recountOne(projection: Projection, { stopAt, open }: Recounting) {
-  const document = (await differing(projection, open)) ?? (await drawn(projection));
-  if (document === null) return { verdict: 'unchecked' as const, what: projection.name };
-  const key = document._id.slice(documentId(projection, '').length);
-  const counted = await recount(projection, key, stopAt);
-  const what = `${DIFFERS}${document._id}`;
-  if (counted === null) return { verdict: 'unchecked' as const, what };
+async function documentClaim(
+  projection: Projection,
+  { stopAt, open }: Recounting,
+): Promise<Claim | null> {
+  const _id = differing(projection, open) ?? (await drawn(projection));
+  if (_id === null) return null;
+  const key = _id.slice(documentId(projection, '').length);
   return {
-    verdict: sameCounters(countersOf(document), counted) ? 'right' : 'wrong',
-    what,
-  } as const;
+    what: `${DIFFERS}${_id}`,
+    judge: async () => {
+      const document = await get<Projected>('projections', _id);
+      const counted = await recount(projection, key, stopAt);
+      if (counted === null || document === null) return 'unchecked';
+      return sameCounters(countersOf(document), counted) ? 'right' : 'wrong';
+    },
+  };
 }
 
 /** The document of which a difference is open longest. */
-async function differing(projection: Projection, open: readonly Anomaly[]) {
+function differing(projection: Projection, open: readonly Anomaly[]): string | null {
   const what = `${DIFFERS}${documentId(projection, '')}`;
-  const found = open.find((one) => one.what.startsWith(what));
-  return found === undefined
-    ? null
-    : get<Projected>('projections', found.what.slice(DIFFERS.length));
+  return open.find((one) => one.what.startsWith(what))?.what.slice(DIFFERS.length) ?? null;
 }
 
-async function drawn(projection: Projection): Promise<Projected | null> {
+async function drawn(projection: Projection): Promise<string | null> {
   const among = await find<Pick<Projected, '_id'>>(
     'projections',
     { _id: _.gte(documentId(projection, '')).and(_.lt(documentId(projection, '\uffff'))) },
     { order: ['_id', 'desc'], limit: AMONG, project: { _id: true } },
   );
-  const one = among[randomInt(Math.max(1, among.length))];
-  return one === undefined ? null : get<Projected>('projections', one._id);
+  return among[randomInt(Math.max(1, among.length))]?._id ?? null;
 }
 
 /** The points in the books are the points of all parts of the members together. */
-async function booksAreHeld() {
-  const [days, parts] = await Promise.all([readProjected(books), readParts()]);
-  const verdict = same(held(days.map(bookDayOf)), heldIn(parts.values())) ? 'right' : 'wrong';
-  return { verdict, what: 'books-differ-from-points-held' } as const;
-}
+const booksClaim: Claim = {
+  what: 'books-differ-from-points-held',
+  judge: async () => {
+    const [days, parts] = await Promise.all([readProjected(books), readParts()]);
+    return same(held(days.map(bookDayOf)), heldIn(parts.values())) ? 'right' : 'wrong';
+  },
+};
 
 /** A part of the members, one that differed or a random one, holds the points that were counted for it. */
-async function onePartIsHeld(open: readonly Anomaly[]) {
-  const parts = [...(await readParts())];
+async function partClaim(open: readonly Anomaly[]): Promise<Claim | null> {
+  const parts = [...(await readParts()).keys()];
   const differs = open.find(({ what }) => what.startsWith(PART_DIFFERS))?.what;
-  const drawn =
-    parts.find(([part]) => `${PART_DIFFERS}${part}` === differs)
+  const part =
+    parts.find((one) => `${PART_DIFFERS}${one}` === differs)
     ?? parts[randomInt(Math.max(1, parts.length))];
-  if (drawn === undefined) return { verdict: 'unchecked' as const, what: pointsHeld.name };
-  const [part, counted] = drawn;
+  if (part === undefined) return null;
+  return {
+    what: `${PART_DIFFERS}${part}`,
+    judge: async () => {
+      const [counted, there] = await Promise.all([readParts(), heldBy(part)]);
+      return same(counted.get(part) ?? heldIn([]), there) ? 'right' : 'wrong';
+    },
+  };
+}
+
+/** What the members of a part hold by their own documents. */
+async function heldBy(part: string): Promise<Held> {
   const { lots, pending, debt } = await sumsOf(
     'members',
     { _id: _.gte(part).and(_.lt(`${part}\uffff`)) },
@@ -137,8 +156,7 @@ async function onePartIsHeld(open: readonly Anomaly[]) {
       debt: '$state.points.debt',
     },
   );
-  const verdict = same(counted, { net: lots + pending - debt, pending, debt }) ? 'right' : 'wrong';
-  return { verdict, what: `${PART_DIFFERS}${part}` } as const;
+  return { net: lots + pending - debt, pending, debt };
 }
 
 async function readParts(): Promise<ReadonlyMap<string, Held>> {
@@ -150,15 +168,19 @@ const same = (one: Held, other: Held): boolean =>
   one.net === other.net && one.pending === other.pending && one.debt === other.debt;
 
 /** Of the members there on a recent day, those not again are the members whose last visit was then. */
-async function lastDaysAreHeld(at: Instant, open: readonly Anomaly[]) {
+function dayClaim(at: Instant, open: readonly Anomaly[]): Claim {
   const differs = open.find(({ what }) => what.startsWith(DAY_DIFFERS))?.what;
   const day = differs?.slice(DAY_DIFFERS.length) ?? addDays(dayOf(at), -randomInt(LAST_DAY));
-  const [stored, members] = await Promise.all([
-    get<Projected>('projections', documentId(dayGaps, day)),
-    count('members', { 'state.visits.lastOn': day }),
-  ]);
-  const last = gapsOf(stored === null ? [] : [stored], 'visit').get(day) ?? [];
-  const gone = sumOf(last, ({ gap, members: some }) => (gap === null ? some : 0));
-  const verdict = gone === members ? 'right' : 'wrong';
-  return { verdict, what: `${DAY_DIFFERS}${day}` } as const;
+  return {
+    what: `${DAY_DIFFERS}${day}`,
+    judge: async () => {
+      const [stored, members] = await Promise.all([
+        get<Projected>('projections', documentId(dayGaps, day)),
+        count('members', { 'state.visits.lastOn': day }),
+      ]);
+      const last = gapsOf(stored === null ? [] : [stored], 'visit').get(day) ?? [];
+      const gone = sumOf(last, ({ gap, members: some }) => (gap === null ? some : 0));
+      return gone === members ? 'right' : 'wrong';
+    },
+  };
 }

@@ -20,14 +20,14 @@ export async function readMonths(
   return [...months].map(([month, counts]) => ({ month, counts }));
 }
 
-const together = (one: Counts, other: Counts): Counts => ({
-  ...one,
-  ...Object.fromEntries(
-    Object.entries(other).map(([name, value]) => {
-      const before = one[name];
-      return typeof value === 'number'
-        ? [name, Number(before ?? 0) + value]
-        : [name, together((before ?? {}) as Counts, value)];
-    }),
-  ),
-});
+function together(one: Counts, other: Counts): Counts {
+  const both: Record<string, Counts[string]> = { ...one };
+  for (const [name, value] of Object.entries(other)) {
+    const before = both[name];
+    both[name] =
+      typeof value === 'number'
+        ? Number(before ?? 0) + value
+        : together((before ?? {}) as Counts, value);
+  }
+  return both;
+}
