@@ -6,6 +6,7 @@ import { approveAdjustment } from './actions/approve-adjustment';
 import { approveCampaign } from './actions/approve-campaign';
 import { campaign } from './actions/campaign';
 import { campaignResult } from './actions/campaign-result';
+import { campaignTemplates } from './actions/campaign-templates';
 import { campaigns } from './actions/campaigns';
 import { dryRunCampaign } from './actions/dry-run-campaign';
 import { explainCampaign } from './actions/explain-campaign';
@@ -103,6 +104,7 @@ export const main = openDoor({
     approveCampaign,
     campaign,
     campaignResult,
+    campaignTemplates,
     campaigns,
     dryRunCampaign,
     explainCampaign,

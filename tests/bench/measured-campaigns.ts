@@ -1,6 +1,7 @@
 import { approveCampaign } from '../../shared/contract/operator/approve-campaign';
 import { campaign as campaignContract } from '../../shared/contract/operator/campaign';
 import { campaignResult } from '../../shared/contract/operator/campaign-result';
+import { campaignTemplates } from '../../shared/contract/operator/campaign-templates';
 import { campaigns } from '../../shared/contract/operator/campaigns';
 import { dryRunCampaign } from '../../shared/contract/operator/dry-run-campaign';
 import { explainCampaign } from '../../shared/contract/operator/explain-campaign';
@@ -47,6 +48,13 @@ export const campaignActs: readonly Measured[] = [
     async ({ ask }) =>
       () =>
         ask(boss, campaigns, {}),
+  ),
+  atDesk(
+    'campaign-templates',
+    2,
+    async ({ ask }) =>
+      () =>
+        ask(boss, campaignTemplates, {}),
   ),
   atDesk('campaign', 2, async (shop) => {
     const named = await draft(shop);

@@ -5,6 +5,7 @@ const campaign = 'none';
 /** What is asked of a campaign that nobody drafted; saving one is only tried. */
 export const campaignInputs = {
   'save-campaign': { campaign, ...drafted(), template: 'recall', startsAt: 1, check: true },
+  'campaign-templates': {},
   campaigns: {},
   campaign: { campaign },
   'dry-run-campaign': {

@@ -11,6 +11,7 @@ import { retention } from '../../shared/contract/operator/retention';
 import { approveCampaign } from '../../shared/contract/operator/approve-campaign';
 import { campaign } from '../../shared/contract/operator/campaign';
 import { campaignResult } from '../../shared/contract/operator/campaign-result';
+import { campaignTemplates } from '../../shared/contract/operator/campaign-templates';
 import { campaigns } from '../../shared/contract/operator/campaigns';
 import { dryRunCampaign } from '../../shared/contract/operator/dry-run-campaign';
 import { explainCampaign } from '../../shared/contract/operator/explain-campaign';
@@ -81,6 +82,7 @@ export const operatorContracts = [
   approveCampaign,
   campaign,
   campaignResult,
+  campaignTemplates,
   campaigns,
   dryRunCampaign,
   explainCampaign,

@@ -21,7 +21,11 @@ export const operatorVerdicts: Readonly<Record<string, string>> = {
   ...{ 'revoke-staff': 'no-such-staff', 'publish-programme': 'programme-changed' },
   'approve-adjustment': 'no-such-approval',
   ...hearing('no-such-campaign', ...Object.keys(campaignInputs)),
-  ...{ campaigns: 'granted', 'save-campaign': 'campaign-problems' },
+  ...{
+    'campaign-templates': 'granted',
+    campaigns: 'granted',
+    'save-campaign': 'campaign-problems',
+  },
   ...{
     occasion: 'no-such-occasion',
     'segment-members': 'no-such-segment',

@@ -45,3 +45,4 @@ export {
 } from './tally';
 export { cameWithin, readFrom, windowOf } from './outcome';
 export { alsoIn, joinedIn } from './queries';
+export { draftFrom } from './templates/draft-from';
