@@ -9,6 +9,7 @@ import { reachTerms } from './reach-terms';
 import { referralTerms } from './referral-terms';
 import { couponTerms } from './coupon-terms';
 import { claimTerms } from './claim-terms';
+import { scriptTerms, workdayTerms } from './staff-terms';
 import { rewardTerms } from './reward-terms';
 import { giftTerms } from './gift-terms';
 import { careTerms, milestoneTerms } from './long-terms';
@@ -101,6 +102,8 @@ export const programmeTerms = v.strictObject({
     }),
     teaHouseCampaigns,
   ),
+  workdays: workdayTerms,
+  scripts: scriptTerms,
   limits: v.strictObject({
     adjustAlone: whole(0, 1_000_000),
     lateHours: whole(0, 72),

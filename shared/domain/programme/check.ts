@@ -13,7 +13,9 @@ import type { Programme, ProgrammeTerms } from './model';
 import { checkGift, checkGiftRules, checkGifts } from '../gifts';
 import { checkCare } from '../care';
 import { checkMilestones } from '../milestones';
+import { checkScripts } from '../scripts';
 import { checkTasks } from '../tasks';
+import { checkWorkdays } from '../workdays';
 
 type Problems = readonly Problem[];
 
@@ -42,6 +44,8 @@ export const checkProgramme = (terms: ProgrammeTerms): Problems => [
   ...checkCare(terms.care),
   ...checkReferral(terms.referral, couponIds(terms)),
   ...checkReach(terms.reach),
+  ...checkWorkdays(terms.workdays),
+  ...checkScripts(terms.scripts),
 ];
 
 /** What an edit may not change of lotteries that have begun when it comes into force. */

@@ -9,6 +9,8 @@ import { teaHouseNews } from '../news';
 import { teaHouseOccasions } from '../occasions';
 import { teaHouseTasks } from '../tasks';
 import { teaHouseReach } from '../reach';
+import { teaHouseScripts } from '../scripts';
+import { mondayToFriday } from '../workdays';
 import { teaHouseReferral } from '../referral';
 import type { ProgrammeTerms } from './model';
 
@@ -116,5 +118,7 @@ export const teaHouse: ProgrammeTerms = {
   referral: teaHouseReferral,
   reach: teaHouseReach,
   campaigns: teaHouseCampaigns,
+  workdays: mondayToFriday,
+  scripts: teaHouseScripts,
   limits: { adjustAlone: 500, lateHours: 24, purchaseFen: 5_000_000, receiptsPerDay: 200 },
 };

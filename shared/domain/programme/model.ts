@@ -15,9 +15,11 @@ import type { LapseTerms } from '../retention';
 import type { ReachTerms } from '../reach';
 import type { EarnRules, TillBenefit } from '../quote';
 import type { Reward } from '../rewards';
+import type { Script } from '../scripts';
 import type { StreakRules } from '../streaks';
 import type { TaskDefinition } from '../tasks';
 import type { Tier, TierRules } from '../tiers';
+import type { Workdays } from '../workdays';
 
 /** A tier with what it gives. */
 export type ProgrammeTier = Tier & Readonly<{ benefit: TillBenefit; perks: readonly string[] }>;
@@ -57,6 +59,10 @@ export type ProgrammeTerms = Readonly<{
   /** How members are reached (触达). */
   reach: ReachTerms;
   campaigns: CampaignRules;
+  /** When the shop's people are at their desks (工作日). */
+  workdays: Workdays;
+  /** What they say, by stage and question (话术). */
+  scripts: readonly Script[];
   limits: Readonly<{
     /** The most points one operator adjusts without a second person. */
     adjustAlone: number;

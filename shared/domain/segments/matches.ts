@@ -102,7 +102,10 @@ export const stageNow = (member: Segmented, { behaviour, asOf, awayDays }: Omit<
     { ...behaviour, asOf, awayDays },
   );
 
-function scoreNow({ presence, daySpending }: Segmented, { marks, asOf }: Asked): RfmScore | null {
+export function scoreNow(
+  { presence, daySpending }: Segmented,
+  { marks, asOf }: Asked,
+): RfmScore | null {
   const buying = buyingOf({ purchases: presence.days.purchase, daySpending }, asOf);
   return buying === null || marks === null ? null : rfmScore(buying, marks);
 }
@@ -110,5 +113,5 @@ function scoreNow({ presence, daySpending }: Segmented, { marks, asOf }: Asked):
 export const isIn = (value: number, { from, to }: Range): boolean =>
   (from === null || value >= from) && (to === null || value <= to);
 
-const daysUpTo = ({ presence }: Segmented, of: DayKind, asOf: Day): readonly Day[] =>
+export const daysUpTo = ({ presence }: Segmented, of: DayKind, asOf: Day): readonly Day[] =>
   daysIn(presence.days[of]).filter((day) => day <= asOf);
