@@ -54,6 +54,12 @@ import { occasion } from './actions/occasion';
 import { reachOf } from './actions/reach-of';
 import { offerMessage } from './actions/offer-message';
 import { settleMessage } from './actions/settle-message';
+import { saveJourney } from './actions/save-journey';
+import { journeys } from './actions/journeys';
+import { setJourney } from './actions/set-journey';
+import { enterJourney } from './actions/enter-journey';
+import { holdJourney } from './actions/hold-journey';
+import { journeyOf } from './actions/journey-of';
 
 export const main = openDoor({
   name: 'operator',
@@ -111,6 +117,12 @@ export const main = openDoor({
     runCampaign,
     saveCampaign,
     stopCampaign,
+    saveJourney,
+    journeys,
+    setJourney,
+    enterJourney,
+    holdJourney,
+    journeyOf,
     occasion,
     stock,
   ],

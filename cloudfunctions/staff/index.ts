@@ -4,6 +4,7 @@ import { tillDoor } from '../_lib/till/at-till';
 import { bind } from './actions/bind';
 import { cancelPickUp } from './actions/cancel-pick-up';
 import { findOrder } from './actions/find-order';
+import { followUps } from './actions/follow-ups';
 import { handOver } from './actions/hand-over';
 import { occasionsHere } from './actions/occasions';
 import { logCare } from './actions/log-care';
@@ -15,6 +16,8 @@ import { recordVisit } from './actions/record-visit';
 import { redeemCoupon } from './actions/redeem-coupon';
 import { refund } from './actions/refund';
 import { scan } from './actions/scan';
+import { scripts } from './actions/scripts';
+import { settleFollowUp } from './actions/settle-follow-up';
 import { today } from './actions/today';
 import { scanIn } from './actions/scan-in';
 
@@ -37,6 +40,9 @@ const till = openDoor({
     scanIn,
     handOver,
     cancelPickUp,
+    followUps,
+    settleFollowUp,
+    scripts,
   ],
 });
 

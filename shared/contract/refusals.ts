@@ -73,6 +73,10 @@ export type OperatorRefusal =
   | Readonly<{ code: 'no-such-campaign' }>
   | Readonly<{ code: 'campaign-problems'; problems: readonly Problem[] }>
   | Readonly<{ code: 'campaign-state'; state: CampaignState }>
+  | Readonly<{ code: 'no-such-journey' }>
+  | Readonly<{ code: 'journey-problems'; problems: readonly Problem[] }>
+  | Readonly<{ code: 'journey-changed'; version: number }>
+  | Readonly<{ code: 'journey-not-live' }>
   | Readonly<{ code: 'ends-before-it-starts' }>
   | Readonly<{ code: 'too-many-days'; most: number }>
   | Readonly<{ code: 'day-not-closed'; last: string }>;

@@ -6,6 +6,7 @@ import { jobs } from './measured-jobs';
 import { memberActs } from './measured-member';
 import { campaignActs } from './measured-campaigns';
 import { operatorActs } from './measured-operator';
+import { journeyActs } from './measured-journeys';
 import { reachActs } from './measured-reach';
 import { staffActs } from './measured-staff';
 import { openRecorder, type Recorder } from './recorder';
@@ -26,6 +27,7 @@ export const everyAct: readonly Measured[] = [
   ...campaignActs,
   ...activityActs,
   ...reachActs,
+  ...journeyActs,
   ...jobs,
 ];
 

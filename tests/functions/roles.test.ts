@@ -3,7 +3,7 @@ import { type Answer, granted, verdict } from '../support/answers';
 import { contracts, type Door } from '../support/contracts';
 import { inputs } from '../support/inputs';
 import { type Shop, openShop, openidOf } from '../support/shop';
-import { harmless, operatorVerdicts } from '../support/verdicts';
+import { harmless, hearing, operatorVerdicts } from '../support/verdicts';
 
 jest.setTimeout(60_000);
 
@@ -102,19 +102,14 @@ const tables: Readonly<Record<Door, Table>> = {
       bind: 'invitation-not-valid',
       me: 'granted',
       scan: 'not-a-member-code',
-      quote: 'ticket-not-genuine',
-      'record-visit': 'ticket-not-genuine',
-      'log-care': 'ticket-not-genuine',
-      'record-purchase': 'ticket-not-genuine',
-      'redeem-coupon': 'ticket-not-genuine',
+      ...hearing('ticket-not-genuine', 'quote', 'record-visit', 'log-care', 'record-purchase'),
+      ...hearing('ticket-not-genuine', 'redeem-coupon', 'hand-over', 'cancel-pick-up', 'scan-in'),
       'record-receipt': 'granted',
       refund: 'order-not-found',
       'find-order': 'order-not-found',
       today: 'granted',
-      'hand-over': 'ticket-not-genuine',
-      'cancel-pick-up': 'ticket-not-genuine',
       occasions: 'granted',
-      'scan-in': 'ticket-not-genuine',
+      ...{ ...harmless('follow-ups', 'scripts'), 'settle-follow-up': 'not-a-member' },
     },
   },
   operator: {

@@ -19,6 +19,7 @@ import { wallet } from '../../shared/contract/member/wallet';
 import { bind } from '../../shared/contract/staff/bind';
 import { cancelPickUp } from '../../shared/contract/staff/cancel-pick-up';
 import { findOrder } from '../../shared/contract/staff/find-order';
+import { followUps } from '../../shared/contract/staff/follow-ups';
 import { handOver } from '../../shared/contract/staff/hand-over';
 import { logCare } from '../../shared/contract/staff/log-care';
 import { me } from '../../shared/contract/staff/me';
@@ -29,6 +30,8 @@ import { recordVisit } from '../../shared/contract/staff/record-visit';
 import { redeemCoupon } from '../../shared/contract/staff/redeem-coupon';
 import { refund } from '../../shared/contract/staff/refund';
 import { scan } from '../../shared/contract/staff/scan';
+import { scripts } from '../../shared/contract/staff/scripts';
+import { settleFollowUp } from '../../shared/contract/staff/settle-follow-up';
 import { today } from '../../shared/contract/staff/today';
 import { calendar } from '../../shared/contract/member/calendar';
 import { cancelSignUp } from '../../shared/contract/member/cancel-sign-up';
@@ -91,6 +94,9 @@ export const contracts = {
     recap,
   ],
   staff: [
+    followUps,
+    settleFollowUp,
+    scripts,
     bind,
     me,
     scan,

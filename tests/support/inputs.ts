@@ -1,3 +1,4 @@
+import { firstMonths } from '../../shared/domain/journeys';
 import { teaHouse } from '../../shared/domain/programme';
 import { campaignInputs } from './campaign-inputs';
 import type { ActionOf, Door } from './contracts';
@@ -87,6 +88,12 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     'cancel-pick-up': { ...at, requestId, ticket: 'none', pickUp: 'none' },
     occasions: at,
     'scan-in': { ...at, requestId, ticket: 'none', occasion: 'none' },
+    'follow-ups': at,
+    'settle-follow-up': {
+      ...{ ...at, requestId, memberNo: '0000000000', followUp: 'none' },
+      ...{ outcome: 'failed', because: 'no-answer' },
+    },
+    scripts: at,
   },
   operator: {
     stores: {},
@@ -158,6 +165,14 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
       ...{ requestId, memberNo: '0000000000' },
       ...{ message: 'none', outcome: 'confirmed' },
     },
+    'save-journey': { journey: 'nobody', terms: firstMonths, after: 999 },
+    journeys: {},
+    'set-journey': { journey: 'nobody', state: 'live', version: 1 },
+    'enter-journey': { requestId, memberNo: '0000000000', journey: 'nobody' },
+    'hold-journey': {
+      ...{ requestId, memberNo: '0000000000', journey: 'nobody', reason: 'complaint' },
+    },
+    'journey-of': { memberNo: '0000000000', journey: 'nobody' },
     occasion: { occasion: 'none', withinDays: 30 },
     ...campaignInputs,
     'import-members': {

@@ -51,6 +51,12 @@ import { stores } from '../../shared/contract/operator/stores';
 import { occasion } from '../../shared/contract/operator/occasion';
 import { offerMessage } from '../../shared/contract/operator/offer-message';
 import { settleMessage } from '../../shared/contract/operator/settle-message';
+import { saveJourney } from '../../shared/contract/operator/save-journey';
+import { journeys } from '../../shared/contract/operator/journeys';
+import { setJourney } from '../../shared/contract/operator/set-journey';
+import { enterJourney } from '../../shared/contract/operator/enter-journey';
+import { holdJourney } from '../../shared/contract/operator/hold-journey';
+import { journeyOf } from '../../shared/contract/operator/journey-of';
 import { reachOf } from '../../shared/contract/operator/reach-of';
 
 /** Every action of the operators' door, by its contract. */
@@ -91,6 +97,12 @@ export const operatorContracts = [
   stopCampaign,
   offerMessage,
   settleMessage,
+  saveJourney,
+  journeys,
+  setJourney,
+  enterJourney,
+  holdJourney,
+  journeyOf,
   couponCosts,
   lifetimeValue,
   costPerMember,

@@ -1,8 +1,10 @@
 import { campaignInputs } from './campaign-inputs';
 
 /** The same verdict on some actions. */
-const hearing = (code: string, ...actions: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(actions.map((action) => [action, code]));
+export const hearing = (
+  code: string,
+  ...actions: readonly string[]
+): Readonly<Record<string, string>> => Object.fromEntries(actions.map((action) => [action, code]));
 
 /** Actions that anybody who may come in may ask for. */
 export const harmless = (...actions: readonly string[]) => hearing('granted', ...actions);
@@ -16,6 +18,8 @@ export const operatorVerdicts: Readonly<Record<string, string>> = {
   'log-churn-reason': 'no-such-member',
   ...hearing('no-such-member', 'member', 'explain', 'adjust', 'issue-coupon', 'tag-member'),
   ...hearing('no-such-member', 'reach-of', 'offer-message', 'settle-message'),
+  ...hearing('no-such-member', 'enter-journey', 'hold-journey', 'journey-of'),
+  ...{ journeys: 'granted', 'save-journey': 'journey-changed', 'set-journey': 'no-such-journey' },
   ...harmless('churn-reasons', 'path-before-lapse', 'dwell', 'recall-rules'),
   ...harmless('behaviour', 'quadrant-flows', 'baskets', 'save-segment', 'segments'),
   ...{ 'revoke-staff': 'no-such-staff', 'publish-programme': 'programme-changed' },

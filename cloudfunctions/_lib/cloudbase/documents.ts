@@ -21,6 +21,8 @@ export type Collection =
   | 'audit'
   | 'jobs'
   | 'messages'
+  | 'journeys'
+  | 'journeyVersions'
   | 'projections'
   | 'anomalies';
 

@@ -13,8 +13,10 @@ import {
   evolveMember,
 } from '../../../shared/domain/members';
 import type { Programme } from '../../../shared/domain/programme';
+import { heldIn, stepsDueAt } from '../../../shared/domain/passages';
 import { reachDueAt } from '../../../shared/domain/reach';
 import { change, command as _ } from '../cloudbase/documents';
+import { askedOf, homeStore } from '../follow-ups/asked';
 import { type Act, nextEntry } from './entry';
 import { memberOfId } from './find-member';
 import type { Entry, StoredMember } from './stored';
@@ -137,7 +139,22 @@ const datesOf = (programme: Programme, member: Member) => ({
   dueAt: dueAt(programme, member),
   couponEndsAt: couponsDueAt(member.wallet) ?? _.remove(),
   sendAt: reachDueAt(member.reach) ?? _.remove(),
+  stepAt: stepsDueAt(member.passages) ?? _.remove(),
+  heldIn: someOf(heldIn(member.passages)),
+  ...listedFor(member),
 });
+
+const someOf = (ids: readonly string[]) => (ids.length === 0 ? _.remove() : _.set(ids));
+
+/** At which store staff find the member among those they are to follow up, and by when. */
+function listedFor(member: Member) {
+  const asked = askedOf(member);
+  if (asked.length === 0) return { followUpIn: _.remove(), followUpBy: _.remove() };
+  return {
+    followUpIn: homeStore(member),
+    followUpBy: Math.min(...asked.map(({ dueAt: by }) => by)),
+  };
+}
 
 const remember = (answer: Readonly<{ id: string; fingerprint: string; answer: unknown }>) => ({
   requests: _.push({ each: [answer], slice: -REMEMBERED }),

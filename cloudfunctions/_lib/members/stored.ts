@@ -68,6 +68,13 @@ export type StoredMember = Readonly<{
   couponEndsAt?: Instant;
   /** When a message on its way next needs looking at; absent while there is none. */
   sendAt?: Instant;
+  /** When the next step of a journey is to be taken; absent without any. */
+  stepAt?: Instant;
+  /** Journeys that stand still for the member because they do for all. */
+  heldIn?: readonly string[];
+  /** The store whose people are asked to follow the member up, and by when; absent when nobody is. */
+  followUpIn?: string;
+  followUpBy?: Instant;
   /** Since when entries wait in the outbox; absent while it is empty. */
   pendingSince?: Instant;
 }>;

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import type { Channel, Message } from '../../../shared/domain/reach';
+import { change } from '../cloudbase/documents';
 
 /** A message as the inbox keeps it: what was said, why, by which channel, and how it ended. */
 export type StoredMessage = Readonly<{
@@ -21,3 +22,10 @@ export type StoredMessage = Readonly<{
 }>;
 
 export const messageDoc = (memberId: string, message: string): string => `${memberId}:${message}`;
+
+/** Keeps with a message what became of it; what is no message is none of this. */
+export const noteOutcome = (
+  memberId: string,
+  message: string,
+  outcome: Readonly<{ state: string; at: Instant }>,
+): Promise<boolean> => change('messages', { _id: messageDoc(memberId, message) }, outcome);

@@ -1,10 +1,9 @@
 import { refuse } from '../../../shared/domain/kernel/result';
 import { settleMessage as contract } from '../../../shared/contract/operator/settle-message';
-import { change } from '../../_lib/cloudbase/documents';
 import { defineDeskAction } from '../../_lib/desk/at-desk';
 import { execute } from '../../_lib/members/execute';
 import { memberOfNo } from '../../_lib/members/find-member';
-import { messageDoc } from '../../_lib/reach/stored';
+import { noteOutcome } from '../../_lib/reach/stored';
 
 export const settleMessage = defineDeskAction(contract, {
   gather: ({ input }) => memberOfNo(input.memberNo),
@@ -21,7 +20,7 @@ export const settleMessage = defineDeskAction(contract, {
     });
     if (!settled.ok) return settled;
     const state = settled.value.state ?? 'failed';
-    await change('messages', { _id: messageDoc(found._id, message) }, { state, at });
+    await noteOutcome(found._id, message, { state, at });
     return settled;
   },
 });

@@ -3,9 +3,8 @@ import type { MemberRefusal } from '../../domain/members';
 import { contract } from '../contract';
 import { id, instant, memberNo, requestId, text, whole } from '../fields';
 import { channel } from '../reach';
+import { page } from './page';
 import type { OperatorRefusal } from '../refusals';
-
-const page = v.pipe(v.string(), v.regex(/^[\w/-]{1,64}$/, 'a page of the mini-program'));
 
 /**
  * Offer a member one of some messages. At most the best of them is told, within the member's budget, and

@@ -19,7 +19,8 @@ type GiftKind =
   | 'task'
   | 'growth-milestone'
   | 'anniversary'
-  | 'campaign';
+  | 'campaign'
+  | 'journey';
 
 /** What a tier gives on reaching it (升级礼), and each month to whoever holds it then (月礼). */
 export type TierGifts = Readonly<{

@@ -4,7 +4,9 @@ import { noCare } from '../care';
 import { emptyWallet } from '../coupons';
 import { noDaySpending } from '../day-spending';
 import { nothingClaimed } from '../claims';
+import { noFollowUps } from '../follow-ups';
 import { noMilestones } from '../milestones';
+import { noPassages } from '../passages';
 import { noPoints } from '../points';
 import { noPresence } from '../presence';
 import { noPurchases } from '../purchases';
@@ -57,5 +59,7 @@ export const begin = (event: MemberEnrolled): Member => ({
   referral: { ...noReferral, invitedBy: event.inviter ?? null },
   reach: noReach,
   campaigns: noCampaigns,
+  passages: noPassages,
+  followUps: noFollowUps,
   usedSteps: [],
 });

@@ -27,6 +27,8 @@ import { recordPurchase } from './purchase';
 import { redeemCoupon } from './redeem-coupon';
 import { cancelPickUp, handOverGoods, redeemReward } from './redeem-reward';
 import { followReferral, settleFriend } from './referral';
+import { settleFollowUp } from './settle-follow-up';
+import { followPassages, passage, takeStep } from './take-step';
 import { refundPurchase } from './refund-purchase';
 import { showCare } from './show-care';
 import { tellBirthday } from './tell-birthday';
@@ -81,8 +83,9 @@ export function decide(programme: Programme, member: Member, command: MemberComm
     imported: command.kind === 'import-history',
   });
   const followed = [...tier, ...gifts, ...rewards];
+  const met = followPassages(member, decision.value, command.at);
   const referral = followReferral(programme, followed.reduce(evolve, after), decision.value);
-  return accept([...passed.events, ...decision.value, ...followed, ...referral]);
+  return accept([...passed.events, ...decision.value, ...followed, ...referral, ...met]);
 }
 
 function takenBy({ kind }: MemberCommand): 'refunded' | 'corrected' | null {
@@ -134,6 +137,11 @@ const decisions: { readonly [K in Kind]: Decide<K> } = {
     accept(decideInterview(member.interviews, { reason, on: dayOf(at) })),
   'tag-member': (_, { tags }, { at, ...asked }) => decideTags(tags, { ...asked, on: dayOf(at) }),
   'settle-friend': settleFriend,
+  'enter-journey': passage,
+  'take-step': takeStep,
+  'pause-passage': passage,
+  'resume-passage': passage,
+  'settle-follow-up': settleFollowUp,
   'set-consent': reach,
   'note-grants': reach,
   'switch-grant': reach,

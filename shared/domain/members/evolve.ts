@@ -19,6 +19,7 @@ import { type TagEvent, evolveTags } from '../tags';
 import { type TaskEvent, evolveTasks, withFields } from '../tasks';
 import { type TierEvent, evolveTier } from '../tiers';
 import { begin } from './begin';
+import { passageSteps } from './passage-steps';
 import { reachSteps } from './reach-steps';
 import { remember } from './code';
 import type { MemberEvent } from './messages';
@@ -159,6 +160,7 @@ const steps: { readonly [K in Kind]: Step<Extract<MemberEvent, { kind: K }>> } =
   'referral-revoked': referral,
   'friend-settled': referral,
   ...reachSteps,
+  ...passageSteps,
   'tag-put': tags,
   'tag-taken': tags,
   'coupon-issued': wallet,

@@ -24,6 +24,7 @@ import type { TaskEvent } from '../tasks';
 import type { VisitEvent } from '../visits';
 import type { ActivityCommand } from './activity-commands';
 import type { CareCommand } from './care-commands';
+import type { JourneyCommand, JourneyEvent, JourneyRefusal } from './journey-parts';
 import type { PresenceCommand, PresenceEvent } from './presence-commands';
 import type { ShownCode } from './shown-code';
 import type { MemberEnrolled } from './enrolled';
@@ -141,6 +142,7 @@ export type MemberCommand =
   | ReachCommand
   | JoinCampaign
   | PresenceCommand
+  | JourneyCommand
   | PassTime;
 
 export type MemberEvent =
@@ -170,7 +172,8 @@ export type MemberEvent =
   | CareEvent
   | ReferralEvent
   | ReachEvent
-  | CampaignEvent;
+  | CampaignEvent
+  | JourneyEvent;
 
 export type MemberRefusal =
   | TagRefusal
@@ -186,6 +189,7 @@ export type MemberRefusal =
   | CareRefusal
   | ReachRefusal
   | CampaignRefusal
+  | JourneyRefusal
   | Readonly<{ code: 'code-already-used' }>
   | Readonly<{ code: 'quote-changed'; payFen: number }>
   | Readonly<{ code: 'amount-too-large'; maxFen: number }>

@@ -7,10 +7,12 @@ import type { Wallet } from '../coupons';
 import type { Claims } from '../claims';
 import type { DaySpending } from '../day-spending';
 import type { GrowthAccount } from '../growth';
+import type { FollowUps } from '../follow-ups';
 import type { DrawCount } from '../lotteries';
 import type { Attendance } from '../occasions';
 import type { Spending } from '../lifetime-value';
 import type { Milestones } from '../milestones';
+import type { Passages } from '../passages';
 import type { PointsAccount } from '../points';
 import type { Presence } from '../presence';
 import type { Reach } from '../reach';
@@ -68,6 +70,9 @@ export type Member = Readonly<{
   referral: Referral;
   reach: Reach;
   campaigns: Campaigns;
+  /** Journeys the member is inside of, and those that are over. */
+  passages: Passages;
+  followUps: FollowUps;
   /** Steps of member codes that were used for value, oldest first, so that none is used twice. */
   usedSteps: readonly number[];
 }>;

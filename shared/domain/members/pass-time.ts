@@ -3,6 +3,7 @@ import { dayOf, startOf } from '../kernel/day';
 import type { Instant } from '../kernel/instant';
 import { birthdayDueOn } from '../birthday';
 import { couponsDueAt, expireCoupons } from '../coupons';
+import { followUpsEndAt, lapseFollowUps } from '../follow-ups';
 import { decidePoints, pointsDueAt } from '../points';
 import { type Programme, tierRules } from '../programme';
 import { pickUpsDueAt } from '../rewards';
@@ -30,6 +31,7 @@ export function dueAt(programme: Programme, member: Member): Instant | null {
     birthday === null ? null : startOf(birthday),
     pickUpsDueAt(member.rewards),
     referralDueAt(member),
+    followUpsEndAt(member.followUps),
     judged === null ? null : startOf(judged),
     startOf(settlesOn(tierRules(programme), member.tier)),
     tierGiftsDueAt(programme, member),
@@ -72,9 +74,11 @@ function fallsDue(programme: Programme, member: Member, due: Instant): readonly 
   return survived.length > 0 ? survived : tierFallsDue(programme, member, due);
 }
 
-/** The tier before its settlement, and that before its gifts. */
+/** What nobody did in time, then the tier before its settlement, and that before its gifts. */
 function tierFallsDue(programme: Programme, member: Member, due: Instant): readonly MemberEvent[] {
   const rules = tierRules(programme);
+  const lapsed = lapseFollowUps(member.followUps, due);
+  if (lapsed.length > 0) return lapsed;
   const judged = { growth: member.growth, on: dayOf(due) };
   const tier = judgeTier(rules, member.tier, { ...judged, taken: null });
   if (tier.length > 0) return tier;

@@ -22,7 +22,8 @@ export function setConsent(
   }
   const after = events.reduce(evolve, reach);
   const dropped = after.open
-    .filter(({ state }) => state === 'reserved')
+    // What the channel is being asked for cannot be taken back; what staff have not sent yet can.
+    .filter(({ state }) => state !== 'sending')
     .flatMap((message): readonly ReachEvent[] => {
       const why = whyNotSent(terms, after, { message, addresses: channels, at });
       return why === null ? [] : [{ kind: 'message-dropped', message: message.id, why }];

@@ -1,7 +1,8 @@
 import { birthdayFrom } from '../birthday';
 import { spentFen } from '../day-spending';
-import { addDays, daysBetween } from '../kernel/day';
-import { balance } from '../points';
+import { reasonSince } from '../churn';
+import { addDays, daysBetween, startOf } from '../kernel/day';
+import { balance, expiringPoints } from '../points';
 import { quadrantOf } from '../retention';
 import { type Asked, daysUpTo, matches, scoreNow, stageNow } from './matches';
 import type { Condition, Rule, Segmented } from './model';
@@ -51,6 +52,16 @@ const values: { readonly [K in Kind]: Value<K> } = {
     const month = `${asOf.slice(0, 7)}-01`;
     const next = birthday.birthday === null ? null : birthdayFrom(birthday.birthday, month);
     return next === null ? null : Number(next.slice(5, 7));
+  },
+  'points-expiring': ({ within }, { points }, { at, asOf }) =>
+    expiringPoints(points, { from: at, to: startOf(addDays(asOf, within + 1)) }),
+  'next-birthday': (_, { birthday }, { asOf }) => {
+    const next = birthday.birthday === null ? null : birthdayFrom(birthday.birthday, asOf);
+    return next === null ? null : daysBetween(asOf, next);
+  },
+  'churn-reason': (_, member, { asOf }) => {
+    const lastOn = daysUpTo(member, 'visit', asOf).at(-1) ?? member.enrolledOn;
+    return reasonSince(member.interviews, lastOn)?.reason ?? null;
   },
   tag: (_, member) => member.tags.map(({ tag }) => tag),
   coupon: (_, { wallet }, { at }) =>

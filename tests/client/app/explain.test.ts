@@ -121,6 +121,14 @@ const one: { readonly [Code in ScreenRefusal['code']]: Extract<ScreenRefusal, { 
   'consent-text-changed': { code: 'consent-text-changed', version: 2 },
   'no-such-template': { code: 'no-such-template' },
   'no-such-message': { code: 'no-such-message' },
+  'journey-entered-before': { code: 'journey-entered-before' },
+  'too-many-journeys': { code: 'too-many-journeys', most: 77 },
+  'not-in-journey': { code: 'not-in-journey' },
+  'no-such-journey': { code: 'no-such-journey' },
+  'journey-problems': { code: 'journey-problems', problems: [] },
+  'journey-changed': { code: 'journey-changed', version: 2 },
+  'journey-not-live': { code: 'journey-not-live' },
+  'no-such-follow-up': { code: 'no-such-follow-up' },
   'nothing-to-adjust': { code: 'nothing-to-adjust' },
 };
 

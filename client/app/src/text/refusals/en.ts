@@ -174,5 +174,13 @@ export const en: Sentences = {
   'consent-text-changed': () => 'The wording has changed. Read it again, then decide.',
   'no-such-template': () => 'This reminder is not offered any more. Refresh the page.',
   'no-such-message': () => 'There is no such message. Refresh the page.',
+  'journey-entered-before': () => 'This member has been through this journey. Once is all.',
+  'too-many-journeys': ({ most }) => `At most ${most} journeys at once. Wait for one to end.`,
+  'not-in-journey': () => 'This member is not in this journey. Refresh the page.',
+  'no-such-journey': () => 'There is no such journey. Check its name.',
+  'journey-problems': () => 'Something in this journey is not right. Change it and save again.',
+  'journey-changed': () => 'Somebody changed this journey just now. Read it again, then change it.',
+  'journey-not-live': () => 'This journey has not begun. Let it begin first.',
+  'no-such-follow-up': () => 'Somebody has done this, or it is not wanted any more. Refresh.',
   'nothing-to-adjust': () => 'There is nothing to adjust.',
 };

@@ -155,5 +155,13 @@ export const zh: Sentences = {
   'consent-text-changed': () => '说明改过了。读一读新的，再决定。',
   'no-such-template': () => '这种提醒现在没有了。刷新看看。',
   'no-such-message': () => '没有这条消息。刷新看看。',
+  'journey-entered-before': () => '这位会员走过这段旅程了，每人只走一次。',
+  'too-many-journeys': ({ most }) => `同时最多走 ${most} 段旅程。等一段走完。`,
+  'not-in-journey': () => '这位会员不在这段旅程里。刷新看看。',
+  'no-such-journey': () => '没有这段旅程。核对一下名字。',
+  'journey-problems': () => '这段旅程有写错的地方。按提示改好再存。',
+  'journey-changed': () => '别人刚改过这段旅程。读一读新的，再改。',
+  'journey-not-live': () => '这段旅程还没开始。先让它开始。',
+  'no-such-follow-up': () => '这件事已经有人做完，或不用做了。刷新看看。',
   'nothing-to-adjust': () => '没有要调整的数。',
 };

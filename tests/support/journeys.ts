@@ -1,0 +1,90 @@
+import type { JourneyTerms } from '../../shared/domain/journeys';
+import { granted } from './answers';
+import type { Phone, Shop } from './shop';
+import { fresh } from './till';
+
+type Step = JourneyTerms['steps'][number];
+
+const hours = (count: number) => ({ unit: 'hours', hours: count }) as const;
+
+/** A message in the inbox so many hours after the step before. */
+export const tells = (id: string, after: number, given: Partial<Step> = {}): Step => ({
+  ...{ id, stage: 'welcome', after: hours(after), when: null },
+  act: {
+    ...{ kind: 'message', category: 'news', channels: ['inbox'], worthFen: 100 },
+    ...{ personalised: false, title: '欢迎', text: '会员码在首页。', page: null },
+    ...{ sentence: '你刚刚入会。', validDays: 14 },
+  },
+  ...given,
+});
+
+export const gives = (id: string, after: number, coupon = 'five-off'): Step => ({
+  ...{ id, stage: 'conversion', after: hours(after), when: null },
+  act: { kind: 'coupon', coupon },
+});
+
+export const asksStaff = (id: string, after: number, script = 'taste'): Step => ({
+  ...{ id, stage: 'ice-break', after: hours(after), when: null },
+  act: { kind: 'staff-task', script, why: '第一次见面，问问口味。', withinDays: 7 },
+});
+
+type Wait = Extract<Step['act'], { kind: 'wait-for' }>;
+
+export const waits = (
+  id: string,
+  most: number,
+  [what, otherwise]: readonly [Wait['what'], Wait['otherwise']],
+): Step => ({
+  ...{ id, stage: 'trust', after: hours(most), when: null },
+  act: { kind: 'wait-for', what, otherwise },
+});
+
+/** A journey of some steps, into which operators let members. */
+export const journeyOf = (
+  steps: readonly Step[],
+  given: Partial<JourneyTerms> = {},
+): JourneyTerms => ({ name: '头三个月', entry: { kind: 'operator' }, exits: [], steps, ...given });
+
+/** What operators do about journeys in a shop. */
+export const journeysIn = (shop: Shop) => ({
+  save: (journey: string, terms: JourneyTerms, after = 0) =>
+    shop.console({ action: 'save-journey', journey, terms, after }),
+  set: (journey: string, state: string) => shop.console({ action: 'set-journey', journey, state }),
+  live: async (journey: string, terms: JourneyTerms, after = 0) => {
+    granted(await shop.console({ action: 'save-journey', journey, terms, after }));
+    granted(await shop.console({ action: 'set-journey', journey, state: 'live' }));
+  },
+  enter: ({ no: memberNo }: Phone, journey: string) =>
+    shop.console({ action: 'enter-journey', requestId: fresh('enter'), memberNo, journey }),
+  hold: ({ no: memberNo }: Phone, journey: string, reason: string | null) =>
+    shop.console({ action: 'hold-journey', requestId: fresh('hold'), memberNo, journey, reason }),
+  of: async ({ no: memberNo }: Phone, journey: string) =>
+    granted(await shop.console({ action: 'journey-of', memberNo, journey })),
+  /** Lets hours pass, and the relay after each. */
+  pass: async (hours: number) => {
+    for (let passed = 0; passed < hours; passed += 1) {
+      shop.wait(3_600_000);
+      granted(await shop.relay());
+    }
+  },
+  wallet: async (name: string) =>
+    granted(await shop.as(name).member({ action: 'wallet' })).live.map(
+      ({ definition }) => definition,
+    ),
+  /** The steps that the ledger says were taken, oldest first, with what came of them. */
+  taken: async ({ no }: Phone): Promise<readonly string[]> => {
+    const { _id } = await shop.documents.one<Readonly<{ _id: string }>>('members', { no });
+    const entries = await shop.documents.all<Entry>('entries', { memberId: _id });
+    return [...entries]
+      .sort((a, b) => a.seq - b.seq)
+      .flatMap(({ events }) => events)
+      .flatMap((event) =>
+        event.kind === 'journey-step-taken' ? [`${event.step}: ${event.outcome.code}`] : [],
+      );
+  },
+});
+
+type Entry = Readonly<{
+  seq: number;
+  events: readonly Readonly<{ kind: string; step: string; outcome: Readonly<{ code: string }> }>[];
+}>;
