@@ -1,17 +1,15 @@
 import { accept, refuse } from '../../../shared/domain/kernel/result';
-import { checkJourney } from '../../../shared/domain/journeys';
 import { saveJourney as contract } from '../../../shared/contract/operator/save-journey';
 import { add } from '../../_lib/cloudbase/documents';
 import { defineDeskAction } from '../../_lib/desk/at-desk';
+import { whyNotLive } from '../../_lib/journeys/why-not-live';
 import { latestVersion, versionDoc } from '../../_lib/journeys/stored';
-import { knownTo } from '../../_lib/segments/known';
 
 export const saveJourney = defineDeskAction(contract, {
   gather: ({ input: { journey } }) => latestVersion(journey),
   run: async ({ input: { journey, terms, after }, found, who, at, programme }) => {
-    const shop = { terms: programme, known: await knownTo(programme) };
-    const problems = checkJourney(terms, shop);
-    if (problems.length > 0) return refuse({ code: 'journey-problems', problems });
+    const wrong = await whyNotLive(terms, programme);
+    if (wrong !== null) return refuse(wrong);
     const changedTo = (version: number) => refuse({ code: 'journey-changed' as const, version });
     const latest = found?.version ?? 0;
     if (after !== latest) return changedTo(latest);

@@ -9,7 +9,7 @@ import { journeyId, journeyTerms } from './journey-terms';
  * the version they entered by.
  */
 export const saveJourney = contract<
-  Extract<OperatorRefusal, { code: 'journey-problems' | 'journey-changed' }>
+  Extract<OperatorRefusal, { code: 'journey-problems' | 'compliance-problems' | 'journey-changed' }>
 >()({
   name: 'save-journey',
   input: v.strictObject({

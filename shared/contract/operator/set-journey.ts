@@ -9,7 +9,7 @@ import { journeyId, journeyState } from './journey-terms';
  * or stop it, so that everybody inside leaves before their next step.
  */
 export const setJourney = contract<
-  Extract<OperatorRefusal, { code: 'no-such-journey' | 'journey-problems' }>
+  Extract<OperatorRefusal, { code: 'no-such-journey' | 'journey-problems' | 'compliance-problems' }>
 >()({
   name: 'set-journey',
   input: v.strictObject({

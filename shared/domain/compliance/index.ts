@@ -1,4 +1,5 @@
 export { complianceOf, complianceRules } from './compliance';
 export type { ComplianceProblem, Matter, RuleId } from './model';
+export { ofJourney } from './of-journey';
 export { ofMessage } from './of-message';
 export { ofProgramme } from './of-programme';

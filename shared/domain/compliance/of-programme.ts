@@ -41,6 +41,7 @@ export const ofProgramme = (terms: ProgrammeTerms): Matters => [
     matter: { kind: 'referral', minimumFen: terms.referral.minimumFen },
   },
   ...ofReach(terms.reach),
+  ...terms.scripts.flatMap(({ text: words }, i) => text(`scripts.${i}.text`, words)),
 ];
 
 function ofLottery({ name, note, prizes, outOf }: LotteryTerms, at: string): Matters {
