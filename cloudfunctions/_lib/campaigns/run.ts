@@ -87,7 +87,8 @@ async function opened(
   if (typeof next !== 'string') {
     return (await note(lease, { batch: _.set(next.batch) })) ? { ...going, ...next } : 'lost';
   }
-  if (!(await note(lease, { endedBy: next }))) return 'lost';
+  // A value of its own: what is written as it was counts as not written.
+  if (!(await note(lease, { endedIn: lease.epoch }))) return 'lost';
   const { lateHours } = sieve.programme.limits;
   await end(stored, { by: next, tally: progress, lateHours });
   return 'over';
