@@ -59,7 +59,7 @@ const BATCH = 500;
 const YEARS_AGO = 3_650 * 24 * HOUR;
 
 /** Puts in members who joined long ago, each with the entry that says so, as the relay leaves them. */
-async function fill(shop: Shop, count: number): Promise<void> {
+export async function fill(shop: Shop, count: number): Promise<void> {
   const { no } = await shop.join(fresh('guest'));
   await shop.cloud.fireTimer('relay');
   const { database } = shop.cloud;

@@ -21,7 +21,7 @@ export type Restarted = Readonly<{
 
 const status = '/proc/self/status';
 
-function ownBytes(): number {
+export function ownBytes(): number {
   const text = existsSync(status) ? readFileSync(status, 'utf8') : '';
   return Number(/^RssAnon:\s+(\d+) kB$/m.exec(text)?.[1] ?? 0) * 1024;
 }
