@@ -8,6 +8,7 @@ import { passDueTime } from '../_lib/jobs/pass-due-time';
 import { forgetMessages } from '../_lib/jobs/forget-messages';
 import { isRebuilding, rebuildRetention } from '../_lib/jobs/rebuild-retention';
 import { remindCoupons } from '../_lib/jobs/remind-coupons';
+import { remindOccasions } from '../_lib/jobs/remind-occasions';
 import { verifySample } from '../_lib/jobs/verify';
 import { verifyProjections } from '../_lib/jobs/verify-projections';
 
@@ -34,7 +35,8 @@ async function night(): Promise<Night | null> {
   const counted = await verifyProjections(at, { stopAt: at + RECOUNT_FOR, open });
   const passed = await passDueTime(at, lease.stopAt);
   const closed = await closeRecords(await everyCommitted(at), { at, stopAt: lease.stopAt });
-  const reminded = await remindCoupons(at, lease.stopAt);
+  const reminded =
+    (await remindCoupons(at, lease.stopAt)) + (await remindOccasions(at, lease.stopAt));
   const forgotten = await forgetMessages(at, lease.stopAt);
   const told = { reminded, forgotten };
   const done = { passed, closed, ...told, ...(await verifySample(at, open)), ...counted };

@@ -9,5 +9,7 @@ export const pickUpShown = v.object({
   stores: v.nullable(v.array(v.string())),
   redeemedAt: v.number(),
   state: v.picklist(['waiting', 'handed-over']),
+  /** When the member will be reminded of it; null when that was done, or is not. */
+  remindAt: v.nullable(v.number()),
   until: v.number(),
 });

@@ -22,6 +22,8 @@ export const grantShown = v.object({
   /** WeChat's id, to ask with. */
   templateId: v.string(),
   name: v.string(),
+  /** What it may be spent on. */
+  category: v.string(),
   kind: v.picklist(['one-time', 'long-term']),
   /** Reminders that can still be sent; null for a long-term grant, which is not counted. */
   count: v.nullable(v.number()),

@@ -36,7 +36,7 @@ describe('A subscribe message', () => {
       { data: { template_id: templateId, data: { thing1: { value: '新茶到店' } } } },
     ]);
     expect(await at.reachOf(fu)).toMatchObject({
-      grants: [{ count: 0 }],
+      grants: [{ count: 0 }, {}, {}],
       touches: [{ id: 'expiring', channel: 'subscribe', state: 'sent' }],
     });
     expect(granted(await at.offer(fu, reminder('again'))).told).toBeNull();
@@ -48,7 +48,11 @@ describe('A subscribe message', () => {
     granted(await at.offer(ku, reminder('expiring')));
     granted(await shop.relay());
     expect(sentTo('ku')).toMatchObject([{ answer: { errcode: 43101 } }]);
-    expect(await at.reachOf(ku)).toMatchObject({ grants: [{ count: 0 }], touches: [], open: [] });
+    expect(await at.reachOf(ku)).toMatchObject({
+      grants: [{ count: 0 }, {}, {}],
+      touches: [],
+      open: [],
+    });
     expect((await at.inboxOf('ku')).messages).toEqual([]);
   });
 });

@@ -49,7 +49,7 @@ describe('The consents of a member', () => {
     expect(told).toMatchObject({
       mayPersonalise: true,
       budget: { touches: 2, days: 7, left: 2 },
-      grants: [{ template: 'coupon-expiring', count: 1, answer: 'accept' }],
+      grants: [{ template: 'coupon-expiring', count: 1, answer: 'accept' }, {}, {}],
       ...{ open: [], touches: [] },
     });
     granted(

@@ -17,7 +17,18 @@ async function claimed(stage: Stage) {
   await window.hand.tap('领取冬至暖茶');
   await sees(window.hand, '你领过了');
   await window.hand.tap('领取早茶半价');
-  await sees(window.hand, '今天领过了', '早茶半价券放进我的券了');
+  await sees(window.hand, '今天领过了', '早茶半价券放进我的券了', '提醒我');
+  return window;
+}
+
+/** Somebody for whom WeChat no longer sends the reminder. */
+async function claimedWithout(stage: Stage) {
+  const window = await offered(stage);
+  const answers = [{ template: 'coupon-expiring', answer: 'ban' }];
+  const asked = { requestId: 'no-more-of-it', answers };
+  await stage.house.ask('member', { action: 'note-grants', ...asked }, 'o-lin');
+  await window.hand.tap('领取冬至暖茶');
+  await sees(window.hand, '微信里关着');
   return window;
 }
 
@@ -45,6 +56,7 @@ async function nothingOffered({ house, open }: Stage) {
 export const claimsScenes: readonly Scene[] = [
   scene('claims', offered),
   scene('claims-claimed', claimed),
+  scene('claims-no-reminder', claimedWithout),
   scene('claims-refused', claimRefused),
   scene('claims-empty', nothingOffered),
   scene('claims-stranger', strangerAt(claims, '去入会')),

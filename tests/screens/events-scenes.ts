@@ -40,6 +40,13 @@ async function mine({ house, open }: Stage) {
   return window;
 }
 
+async function signedUp(stage: Stage) {
+  const window = await regularAt(occasions, '春茶品鉴会')(stage);
+  await window.hand.tap('报名春茶品鉴会');
+  await sees(window.hand, '报好名了', '提醒我');
+  return window;
+}
+
 async function asksToCancel(stage: Stage) {
   const window = await mine(stage);
   await taps(window.hand, '取消报名');
@@ -72,6 +79,7 @@ export const eventsScenes: readonly Scene[] = [
   scene('calendar-unreached', unreachedAt(calendar)),
   scene('occasions', regularAt(occasions, '还剩', '都满了', '开始报名')),
   scene('occasions-mine', mine),
+  scene('occasions-signed-up', signedUp),
   scene('occasions-question', asksToCancel),
   scene('occasions-empty', quietAt(occasions, '眼下没有活动')),
   scene('occasions-stranger', strangerAt(occasions, '去入会')),

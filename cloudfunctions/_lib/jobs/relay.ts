@@ -12,6 +12,7 @@ import { type Left, openBatch, settleBatch } from './batches';
 import { enterByRule, enterEnrolled, liveJourneys } from './enter-journeys';
 import { type Lease, endLease, takeLease } from './lease';
 import { copyEntries, markOrders } from './relay-member';
+import { remindPickUps } from './remind-pick-ups';
 import { sendMessages } from './send-messages';
 import { stepJourneys } from './step-journeys';
 import { spreadStock } from './spread-stock';
@@ -76,6 +77,7 @@ async function carry(lease: Lease, last: number, live: readonly Journey[]): Prom
     await copyDraws(page.flatMap(({ outbox }) => outbox));
     await Promise.all(page.map(markOrders));
     await settlePieces(page, now());
+    await Promise.all(page.map(remindPickUps));
     const batch = await openBatch(lease, carried.last + 1, page);
     if (batch === null) break;
     await settleBatch(batch);

@@ -3,23 +3,17 @@ import { HOUR, type Instant } from '../../../shared/domain/kernel/instant';
 import { sumOf } from '../../../shared/domain/kernel/sum';
 import type { Coupon } from '../../../shared/domain/coupons';
 import type { Programme } from '../../../shared/domain/programme';
-import type { Offer } from '../../../shared/domain/reach';
+import { type Offer, reminderFor } from '../../../shared/domain/reach';
 import { command as _ } from '../cloudbase/documents';
 import { now } from '../clock';
-import { timerActor } from '../door/actor';
-import { execute } from '../members/execute';
 import { membersWhere } from '../members/find-member';
 import type { StoredMember } from '../members/stored';
 import { programmeAt } from '../programme/published';
-import { addressesOf } from '../reach/connected';
-import { report } from '../report';
+import { dayInWords, remind } from './remind';
 
 const PAGE = 50;
 const DAY = 24 * HOUR;
 
-const timer = timerActor('nightly');
-
-/** What the reminder of a coupon is about. */
 const CATEGORY = 'coupon-expiring';
 
 /** Reserves a reminder for members with a coupon that ends in the days set for it, once for each coupon. */
@@ -34,7 +28,12 @@ export async function remindCoupons(at: Instant, stopAt: Instant): Promise<numbe
       { ...ending, _id: _.gt(after) },
       { order: ['_id', 'asc'], limit: PAGE },
     );
-    const found = await Promise.all(page.map((member) => remind(programme, member, { at, until })));
+    const found = await Promise.all(
+      page.map((member) => {
+        const offers = endingBy(member, { at, until }).flatMap((one) => reminderOf(programme, one));
+        return remind(member, offers, { at, programme, by: 'nightly' });
+      }),
+    );
     reminded += sumOf(found, (some) => some);
     const last = page.at(-1);
     if (last === undefined || page.length < PAGE) break;
@@ -45,46 +44,15 @@ export async function remindCoupons(at: Instant, stopAt: Instant): Promise<numbe
 
 type Days = Readonly<{ at: Instant; until: Instant }>;
 
-async function remind(
-  programme: Programme,
-  member: StoredMember,
-  { at, until }: Days,
-): Promise<number> {
-  const offers = member.state.wallet.live
-    .filter(({ expiresAt }) => expiresAt > at && expiresAt <= until)
-    .map((coupon) => reminderOf(programme, coupon));
-  try {
-    const decided = await execute(member, {
-      programme,
-      act: { at, action: 'remind-coupons', actor: timer },
-      request: null,
-      command: { kind: 'decide-offers', offers, addresses: addressesOf(member), at },
-      answer: ({ events }) => events.filter(({ kind }) => kind === 'message-reserved').length,
-    });
-    return decided.ok ? decided.value : 0;
-  } catch (failure) {
-    report('nightly/remind-coupons', failure);
-    return 0;
-  }
-}
+const endingBy = ({ state }: StoredMember, { at, until }: Days): readonly Coupon[] =>
+  state.wallet.live.filter(({ expiresAt }) => expiresAt > at && expiresAt <= until);
 
-function reminderOf({ reach }: Programme, { id, name, expiresAt }: Coupon): Offer {
-  const [, month = '', day = ''] = dayOf(expiresAt - 1).split('-');
-  const by = `${Number(month)} 月 ${Number(day)} 日`;
-  return {
-    id: `${CATEGORY}:${id}`,
-    category: CATEGORY,
-    worthFen: 0,
-    channels: null,
-    personalised: false,
-    title: name,
-    text: `用到 ${by}为止，到店出示会员码就能用。`,
+function reminderOf({ reach }: Programme, { id, name, expiresAt }: Coupon): readonly Offer[] {
+  const by = dayInWords(dayOf(expiresAt - 1));
+  return reminderFor(reach, CATEGORY, {
+    ...{ id, title: name, text: `用到 ${by}为止，到店出示会员码就能用。`, endsAt: expiresAt },
     page: 'wallet/pages/coupons/index',
-    reason: {
-      campaign: CATEGORY,
-      rule: `${reach.couponReminderDays}-days-before`,
-      sentence: `你有一张「${name}」，${by}到期。`,
-    },
-    endsAt: expiresAt,
-  };
+    rule: `${reach.couponReminderDays}-days-before`,
+    sentence: `你有一张「${name}」，${by}到期。`,
+  });
 }

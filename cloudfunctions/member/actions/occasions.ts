@@ -4,6 +4,7 @@ import { giftShown } from '../../../shared/domain/programme';
 import { occasions as contract } from '../../../shared/contract/member/occasions';
 import { defineShopperAction, notAMember, ownMembership } from '../../_lib/door/shopper';
 import { programmeAt } from '../../_lib/programme/published';
+import { remindersShown } from '../../_lib/reach/shown';
 import { availabilityOf, leftOf } from '../../_lib/stock/availability';
 import { storesNamed } from '../../_lib/till/stores';
 
@@ -33,6 +34,7 @@ export const occasions = defineShopperAction(contract, {
           ...availabilityOf(placesOf(terms), left, whyNotSignUp(terms, attendance, at)),
         };
       }),
+      reminders: remindersShown(programme, member.state.reach, ['occasion-starting']),
       stores,
     });
   },

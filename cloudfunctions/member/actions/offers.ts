@@ -5,6 +5,7 @@ import { couponDefined } from '../../../shared/domain/programme';
 import { offers as contract } from '../../../shared/contract/member/offers';
 import { defineShopperAction, notAMember, ownMembership } from '../../_lib/door/shopper';
 import { programmeAt } from '../../_lib/programme/published';
+import { remindersShown } from '../../_lib/reach/shown';
 import { availabilityOf, leftOf } from '../../_lib/stock/availability';
 import { storesNamed } from '../../_lib/till/stores';
 
@@ -34,6 +35,7 @@ export const offers = defineShopperAction(contract, {
               ...availabilityOf(stockOfClaim(claim), left, refusal),
             };
           }),
+          reminders: remindersShown(programme, member.state.reach, ['coupon-expiring']),
           stores,
           tiers: programme.tiers.tiers,
         }),

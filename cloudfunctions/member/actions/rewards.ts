@@ -14,6 +14,7 @@ import { rewards as contract } from '../../../shared/contract/member/rewards';
 import { defineShopperAction, notAMember, ownMembership } from '../../_lib/door/shopper';
 
 import { programmeAt } from '../../_lib/programme/published';
+import { remindersShown } from '../../_lib/reach/shown';
 import { availabilityOf, leftOf } from '../../_lib/stock/availability';
 import { storesNamed } from '../../_lib/till/stores';
 
@@ -53,6 +54,7 @@ export const rewards = defineShopperAction(contract, {
         ),
       })),
       pickUps: openPickUps(member.rewards),
+      reminders: remindersShown(programme, member.reach, ['coupon-expiring', 'pick-up-ending']),
       stores,
       tiers: programme.tiers.tiers,
     });

@@ -3,6 +3,7 @@ import { contract } from '../contract';
 import { scopeNames } from '../coupon';
 import { giftShown } from '../gift';
 import { availability } from '../limited';
+import { grantShown } from '../reach';
 import type { NotAMember } from '../refusals';
 
 /** What takes place at the stores, and the member's part in it. */
@@ -32,6 +33,8 @@ export const occasions = contract<NotAMember>()({
         standing: v.picklist(['none', 'signed-up', 'cancelled', 'attended', 'missed']),
       }),
     ),
+    /** The reminder of what one signed up for, where it can be asked for. */
+    reminders: v.array(grantShown),
     stores: scopeNames.stores,
   }),
 });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { contract } from '../contract';
 import { couponShown, scopeNames } from '../coupon';
 import { availability } from '../limited';
+import { grantShown } from '../reach';
 import type { NotAMember } from '../refusals';
 
 /** The claim centre (领券中心): what can be claimed, how many are left about now, and what the caller has claimed. */
@@ -21,6 +22,8 @@ export const offers = contract<NotAMember>()({
         ...availability,
       }),
     ),
+    /** The reminder of a coupon that ends, where it can be asked for. */
+    reminders: v.array(grantShown),
     ...scopeNames,
   }),
 });

@@ -3,6 +3,7 @@ import { contract } from '../contract';
 import { couponShown, scopeNames } from '../coupon';
 import { availability } from '../limited';
 import { pickUpShown } from '../pick-up';
+import { grantShown } from '../reach';
 import type { NotAMember } from '../refusals';
 
 const gives = v.variant('kind', [
@@ -37,6 +38,8 @@ export const rewards = contract<NotAMember>()({
       }),
     ),
     pickUps: v.array(pickUpShown),
+    /** Reminders of goods that wait and of coupons that end, where it can be asked for. */
+    reminders: v.array(grantShown),
     ...scopeNames,
   }),
 });

@@ -18,24 +18,28 @@ export const teaHouseReach: ReachTerms = {
   categories: [
     { id: 'coupon-expiring', name: '优惠券到期提醒', purpose: 'service', cadence: null },
     { id: 'points-expiring', name: '积分到期提醒', purpose: 'service', cadence: null },
+    { id: 'occasion-starting', name: '活动开始提醒', purpose: 'service', cadence: null },
+    { id: 'pick-up-ending', name: '取货到期提醒', purpose: 'service', cadence: null },
     { id: 'news', name: '上新与活动', purpose: 'marketing', cadence: 'daily' },
     { id: 'recall', name: '好久不见', purpose: 'marketing', cadence: 'monthly' },
     { id: 'welcome', name: '新会员', purpose: 'marketing', cadence: 'monthly' },
     { id: 'birthday', name: '生日', purpose: 'marketing', cadence: 'yearly' },
   ],
   templates: [
-    {
-      id: 'coupon-expiring',
-      templateId: 'coupon-expiring-template',
-      title: '优惠券到期提醒',
-      kind: 'one-time',
-      category: 'coupon-expiring',
+    ...(
+      [
+        ['coupon-expiring', '优惠券到期提醒'],
+        ['occasion-starting', '活动开始提醒'],
+        ['pick-up-ending', '取货到期提醒'],
+      ] as const
+    ).map(([id, title]) => ({
+      ...{ id, templateId: `${id}-template`, title, kind: 'one-time' as const, category: id },
       fields: [
-        { field: 'thing1', says: 'title' },
-        { field: 'date2', says: 'ends-on' },
-        { field: 'thing3', says: 'text' },
+        { field: 'thing1', says: 'title' as const },
+        { field: 'date2', says: 'ends-on' as const },
+        { field: 'thing3', says: 'text' as const },
       ],
-    },
+    })),
   ],
   wordings: [
     {

@@ -14,5 +14,6 @@ export {
   noReach,
 } from './model';
 export { agrees, freeGrants, mayPersonalise, receiptOf, unread, wordingOf } from './queries';
+export { type ReminderCategory, reminderFor } from './reminders';
 export { dueMessages, reachDueAt } from './sending';
 export type { ReachTerms } from './terms';

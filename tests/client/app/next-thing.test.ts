@@ -15,6 +15,7 @@ describe('the one next thing', () => {
   it('is what waits to be picked up, before what may be lost later', () => {
     const pickUp = {
       ...{ id: 'p', reward: 'cup', name: '品茗杯', points: 380, stores: null, redeemedAt: 0 },
+      remindAt: null,
       until: endOf('2026-12-27'),
     };
     const waiting = homeOf({

@@ -6,7 +6,7 @@ import { morning } from './cast';
 /** A cup that waits at any store. */
 export const pickUp = (differently: Partial<PickUp>): PickUp => ({
   ...{ id: 'cup-1', reward: 'tea-cup', name: '小满青瓷品茗杯', points: 380, stores: null },
-  ...{ redeemedAt: morning, state: 'waiting', until: morning + 86_400_000 },
+  ...{ redeemedAt: morning, state: 'waiting', until: morning + 86_400_000, remindAt: null },
   ...differently,
 });
 

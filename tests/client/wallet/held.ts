@@ -35,12 +35,13 @@ export function offersAt(at: number): Offers {
   const { name, offer, minSpendFen, scope } = couponOf();
   const coupon = { name, offer, minSpendFen, scope };
   const one = { id: 'cups', name, coupon, perMember: 1, perDay: null, claimed: 0, ...available };
-  return { at, claims: [one], ...names };
+  return { at, claims: [one], reminders: [], ...names };
 }
 
 /** A points mall with one cup. */
 export function mallAt(at: number): Mall {
   const gives = { kind: 'goods', stores: null, pickUpDays: 30, returnDays: 7 } as const;
   const cup = { id: 'cup', name: '品茗杯', points: 380, gives, perMember: 2, redeemed: 0 };
-  return { at, balance: 500, rewards: [{ ...cup, ...available }], pickUps: [], ...names };
+  const shelves = { rewards: [{ ...cup, ...available }], pickUps: [], reminders: [] };
+  return { at, balance: 500, ...shelves, ...names };
 }

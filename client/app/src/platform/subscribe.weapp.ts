@@ -1,8 +1,9 @@
 import Taro from '@tarojs/taro';
-import type { SubscribeAnswers } from './subscribe';
+import type { SubscribeAnswers, SubscribeSettings } from './subscribe';
 
 const answers = ['accept', 'reject', 'ban', 'filter'] as const;
 type Answer = (typeof answers)[number];
+type Said = Readonly<Record<string, unknown>>;
 
 /** Accepting with sound or by force is accepting. */
 const answerOf = (said: unknown): Answer | undefined =>
@@ -10,17 +11,37 @@ const answerOf = (said: unknown): Answer | undefined =>
     ? 'accept'
     : answers.find((answer) => answer === said);
 
+const answersIn = (said: Said): Readonly<Record<string, Answer>> =>
+  Object.fromEntries(
+    Object.entries(said).flatMap(([id, one]) => {
+      const answer = answerOf(one);
+      return answer === undefined ? [] : [[id, answer] as const];
+    }),
+  );
+
 export async function askToSubscribe(templateIds: readonly string[]): Promise<SubscribeAnswers> {
   try {
     const said = await Taro.requestSubscribeMessage({ tmplIds: [...templateIds], entityIds: [] });
-    const told = said as unknown as Readonly<Record<string, unknown>>;
-    return Object.fromEntries(
-      templateIds.flatMap((id) => {
-        const answer = answerOf(told[id]);
-        return answer === undefined ? [] : [[id, answer] as const];
-      }),
-    );
+    const told = said as unknown as Said;
+    return answersIn(Object.fromEntries(templateIds.map((id) => [id, told[id]])));
   } catch {
     return null;
   }
+}
+
+/** A phone that does not tell has nothing kept: it asks. */
+export async function subscribeSettings(): Promise<SubscribeSettings> {
+  try {
+    const { subscriptionsSetting: told } = await Taro.getSetting({ withSubscriptions: true });
+    return {
+      off: !told.mainSwitch,
+      kept: answersIn((told as Partial<typeof told>).itemSettings ?? {}),
+    };
+  } catch {
+    return { off: false, kept: {} };
+  }
+}
+
+export async function openSubscribeSettings(): Promise<void> {
+  await Taro.openSetting({ withSubscriptions: true }).catch(() => undefined);
 }

@@ -4,12 +4,14 @@ import { systemLanguage, systemTextScale } from '@/platform/appearance';
 import { enteredFrom } from '@/platform/entry';
 import { watchNetwork } from '@/platform/network';
 import { shelf } from '@/platform/shelf';
+import { askToSubscribe, subscribeSettings } from '@/platform/subscribe';
 import { openCameFrom } from './came-from';
 import { openCodeKeys } from './code-keys';
 import { createHistory, type HistoryState } from './history';
 import { createMember, type MemberState } from './member';
 import { createNetwork } from './network';
 import { openOpens } from './opens';
+import { createReminders } from './reminders';
 import { createSettings, type Language, type Settings, textScale } from './settings';
 import { createStaff } from './staff';
 import { openStays } from './stays';
@@ -41,6 +43,11 @@ member.store.subscribe(() => void opens.note());
 
 export const history = createHistory(line);
 export const welcome = createWelcome(shelf, line, cameFrom);
+export const reminders = createReminders(line, {
+  ask: askToSubscribe,
+  settings: subscribeSettings,
+  now: Date.now,
+});
 export const staff = createStaff(shelf, line);
 export const changeSettings = settings.change;
 export const say = toast.say;

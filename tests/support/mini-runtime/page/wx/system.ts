@@ -56,6 +56,7 @@ export const system: Methods = {
   getLaunchOptionsSync: entry,
   getEnterOptionsSync: entry,
   canIUse: () => true,
+  getSetting: async () => ({ authSetting: {}, subscriptionsSetting: { mainSwitch: true } }),
   getUpdateManager: () => ({
     onCheckForUpdate: updates.on,
     onUpdateReady: updates.on,

@@ -1,7 +1,8 @@
+import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import type { Result } from '@shared/domain/kernel/result';
 import type { ScreenRefusal } from '@/api/answer';
-import { languageNow, say as tell } from '@/store';
+import { languageNow, reminders, say as tell } from '@/store';
 import { explain } from '@/text/refusals';
 import { useWords } from '@/text/use-words';
 import { AnswerScreen } from '@/ui/answer-screen';
@@ -19,6 +20,7 @@ import './index.scss';
 
 export default function OccasionsPage() {
   const say = useWords(occasionsWords);
+  useDidShow(() => void reminders.look());
   return (
     <AnswerScreen
       title={say.title}
@@ -43,7 +45,8 @@ const groups = ['yours', 'open', 'past'] as const;
 function Programme({ told }: Readonly<{ told: Occasions }>) {
   const say = useWords(occasionsWords);
   const { at } = useReading();
-  const { busy, asks, signUp, cancel, ask } = useActs();
+  const { busy, fresh, asks, signUp, cancel, ask } = useActs();
+  const [reminder] = told.reminders;
   const sorted = sortedOccasions(told.occasions, at);
   const shown = groups.filter((group) => sorted[group].length > 0);
   if (shown.length === 0) return <Empty picture="cup" title={say.empty} />;
@@ -57,7 +60,11 @@ function Programme({ told }: Readonly<{ told: Occasions }>) {
               occasion={occasion}
               stores={told.stores}
               busy={busy === occasion.id}
-              onSignUp={() => signUp(occasion)}
+              reminder={fresh.includes(occasion.id) ? reminder : undefined}
+              onSignUp={() => {
+                reminders.topUp(reminder);
+                signUp(occasion);
+              }}
               onCancel={() => ask(occasion)}
             />
           ))}
@@ -80,6 +87,7 @@ function useActs() {
   const say = useWords(occasionsWords);
   const [busy, setBusy] = useState<string | null>(null);
   const [asks, ask] = useState<Occasion | null>(null);
+  const [fresh, setFresh] = useState<readonly string[]>([]);
 
   const act = async (
     { id }: Occasion,
@@ -90,12 +98,14 @@ function useActs() {
     const answer = await acting;
     setBusy(null);
     ask(null);
-    if (answer.ok) tell(done);
-    else tell(explain(answer.refusal, languageNow()), 'bad');
+    if (answer.ok) {
+      setFresh([...fresh, id]);
+      tell(done);
+    } else tell(explain(answer.refusal, languageNow()), 'bad');
   };
 
   return {
-    ...{ busy, asks, ask },
+    ...{ busy, fresh, asks, ask },
     signUp: (occasion: Occasion) => {
       if (busy === null) void act(occasion, store.signUp(occasion), say.signedUp(occasion.name));
     },

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { dayOf } from '@shared/domain/kernel/day';
+import type { Grant } from '@/store/reminders';
 import { giftName } from '@/text/gift';
 import { useWords } from '@/text/use-words';
 import { Button } from '@/ui/button';
@@ -7,6 +8,7 @@ import { Card } from '@/ui/card';
 import { openTab } from '@/ui/go';
 import { Icon } from '@/ui/icon';
 import type { Drawing } from '@/ui/icon/drawings';
+import { RemindMe } from '@/ui/remind-me';
 import { Stamp } from '@/ui/stamp';
 import { standingOf } from '../../standing';
 import type { Occasion, Occasions } from '../../store/occasions';
@@ -20,12 +22,14 @@ type OccasionCardProps = Readonly<{
   occasion: Occasion;
   stores: Occasions['stores'];
   busy: boolean;
+  /** The reminder of its start, right after signing up. */
+  reminder: Grant | undefined;
   onSignUp: () => void;
   onCancel: () => void;
 }>;
 
 /** One occasion: when and where, what there is, how it stands, and the one thing to do. */
-export function OccasionCard({ occasion, stores, ...acts }: OccasionCardProps) {
+export function OccasionCard({ occasion, stores, reminder, ...acts }: OccasionCardProps) {
   const say = useWords(occasionsWords);
   const reading = useReading();
   const { name, note, startsAt, endsAt, gift } = occasion;
@@ -55,7 +59,9 @@ export function OccasionCard({ occasion, stores, ...acts }: OccasionCardProps) {
             {say.signUp}
           </Button>
         )}
-        {standing === 'signed-up' && <Coming occasion={occasion} onCancel={acts.onCancel} />}
+        {standing === 'signed-up' && (
+          <Coming occasion={occasion} reminder={reminder} onCancel={acts.onCancel} />
+        )}
       </View>
     </Card>
   );
@@ -83,14 +89,15 @@ const Fact = ({ icon, children }: Readonly<{ icon: Drawing; children: string }>)
   </View>
 );
 
-type ComingProps = Readonly<{ occasion: Occasion; onCancel: () => void }>;
+type ComingProps = Pick<OccasionCardProps, 'occasion' | 'reminder' | 'onCancel'>;
 
 /** What somebody who is coming needs at the door, and the way out while there is one. */
-function Coming({ occasion, onCancel }: ComingProps) {
+function Coming({ occasion, reminder, onCancel }: ComingProps) {
   const say = useWords(occasionsWords);
   const reading = useReading();
   return (
     <>
+      {reminder !== undefined && <RemindMe grant={reminder} what={say.beforeItStarts} />}
       <View className="occasion-ways">
         <Button look="quiet" onTap={() => openTab('code')}>
           {say.showCode}

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
+import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
-import { say as toast, useLanguage } from '@/store';
+import { reminders, say as toast, useLanguage } from '@/store';
 import { explain } from '@/text/refusals';
 import { useWords } from '@/text/use-words';
 import { AnswerScreen } from '@/ui/answer-screen';
@@ -8,12 +9,12 @@ import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { open } from '@/ui/go';
 import { ListRow } from '@/ui/list-row';
+import { RemindMe } from '@/ui/remind-me';
 import { Skeleton } from '@/ui/skeleton';
 import { consents } from '../../store';
 import type { Consent, Consents } from '../../store/consents';
 import { consentsWords } from '../../text/consents';
 import { ConsentRow } from './consent-row';
-import { Reminder } from './reminder';
 import './index.scss';
 
 const purposes = ['marketing', 'service', 'personalise'] as const;
@@ -26,6 +27,7 @@ const noticesAreOn = ({ consents: all }: Consents): boolean =>
 
 export default function ConsentsPage() {
   const say = useWords(consentsWords);
+  useDidShow(() => void reminders.look());
   return (
     <AnswerScreen
       title={say.title}
@@ -105,7 +107,14 @@ function Part({ purpose, value, busy, onSwitch }: PartProps) {
       ))}
       {purpose === 'service'
         && noticesAreOn(value)
-        && value.grants.map((grant) => <Reminder key={grant.template} grant={grant} />)}
+        && value.grants.map((grant) => (
+          <RemindMe
+            key={grant.template}
+            grant={grant}
+            what={grant.count === null && grant.open ? say.always : say.left(grant.count ?? 0)}
+            onNoted={consents.refresh}
+          />
+        ))}
     </Card>
   );
 }

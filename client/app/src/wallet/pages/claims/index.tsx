@@ -1,5 +1,6 @@
+import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
-import { languageNow, say as tell } from '@/store';
+import { languageNow, reminders, say as tell } from '@/store';
 import { explain } from '@/text/refusals';
 import { useWords } from '@/text/use-words';
 import { Card } from '@/ui/card';
@@ -16,6 +17,7 @@ import './index.scss';
 
 export default function ClaimsPage() {
   const say = useWords(claimsWords);
+  useDidShow(() => void reminders.look());
   return (
     <AnswerScreen
       title={say.title}
@@ -33,7 +35,10 @@ function Claims({ offered }: Readonly<{ offered: Offers }>) {
   const [busy, setBusy] = useState<string | null>(null);
   const [fresh, setFresh] = useState<readonly string[]>([]);
 
+  const [reminder] = offered.reminders;
+
   const claim = async (offer: Offer): Promise<void> => {
+    reminders.topUp(reminder);
     setBusy(offer.id);
     const answer = await offers.claim(offer);
     setBusy(null);
@@ -51,6 +56,7 @@ function Claims({ offered }: Readonly<{ offered: Offers }>) {
           offer={offer}
           names={offered}
           fresh={fresh.includes(offer.id)}
+          reminder={offer.id === fresh.at(-1) ? reminder : undefined}
           busy={busy === offer.id}
           onClaim={() => {
             if (busy === null) void claim(offer);

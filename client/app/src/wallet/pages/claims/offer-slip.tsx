@@ -1,9 +1,11 @@
 import { Text, View } from '@tarojs/components';
 import { spoken } from '@/platform/spoken';
+import type { Grant } from '@/store/reminders';
 import { type Names, conditionLine } from '@/text/coupon-line';
 import { useWords } from '@/text/use-words';
 import { Button } from '@/ui/button';
 import { open } from '@/ui/go';
+import { RemindMe } from '@/ui/remind-me';
 import { Stamp } from '@/ui/stamp';
 import type { Offer } from '../../store/offers';
 import { claimsWords } from '../../text/claims';
@@ -17,12 +19,14 @@ type OfferSlipProps = Readonly<{
   names: Names;
   /** Claimed a moment ago. */
   fresh: boolean;
+  /** The reminder of its end, right after it was claimed, where it can be asked for. */
+  reminder: Grant | undefined;
   busy: boolean;
   onClaim: () => void;
 }>;
 
 /** A coupon to be had: how many are left, and one tap to have it. */
-export function OfferSlip({ offer, names, fresh, busy, onClaim }: OfferSlipProps) {
+export function OfferSlip({ offer, names, fresh, reminder, busy, onClaim }: OfferSlipProps) {
   const say = useWords(claimsWords);
   const reading = useReading();
   const open = offer.whyNot === null;
@@ -36,6 +40,7 @@ export function OfferSlip({ offer, names, fresh, busy, onClaim }: OfferSlipProps
     >
       <Note>{claimNote(offer, reading)}</Note>
       {had && <Had offer={offer} fresh={fresh} />}
+      {reminder !== undefined && <RemindMe grant={reminder} what={say.beforeItEnds} />}
       {open && !fresh && (
         <Button look="quiet" onTap={onClaim} busy={busy} label={say.takeThis(offer.name)}>
           {say.take}

@@ -1,5 +1,7 @@
 import { Text, View } from '@tarojs/components';
+import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
+import { reminders } from '@/store';
 import { useWords } from '@/text/use-words';
 import { Card } from '@/ui/card';
 import { Empty } from '@/ui/empty';
@@ -18,6 +20,7 @@ import './index.scss';
 
 export default function MallPage() {
   const say = useWords(mallWords);
+  useDidShow(() => void reminders.look());
   return (
     <AnswerScreen
       title={say.title}

@@ -2,6 +2,8 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { addDays, dayOf } from '@shared/domain/kernel/day';
 import { conditionLine } from '@/text/coupon-line';
+import { reminders } from '@/store';
+import type { Grant } from '@/store/reminders';
 import { dayIn, figure } from '@/text/figures';
 import { explain } from '@/text/refusals';
 import { useWords } from '@/text/use-words';
@@ -30,12 +32,18 @@ export function RedeemSheet({ reward, mall, onClose }: RedeemSheetProps) {
         {done === null ? (
           <Question reward={reward} mall={mall} onDone={setDone} />
         ) : (
-          <Yours name={reward.name} redeemed={done} />
+          <Yours name={reward.name} redeemed={done} reminder={reminderOf(mall, reward)} />
         )}
       </View>
     </Sheet>
   );
 }
+
+/** The reminder of what it gives: of a coupon that ends, or of goods that wait. */
+const reminderOf = ({ reminders: asked }: Mall, { gives }: Reward): Grant | undefined => {
+  const about = gives.kind === 'coupon' ? 'coupon-expiring' : 'pick-up-ending';
+  return asked.find(({ category }) => category === about);
+};
 
 type QuestionProps = Readonly<{
   reward: Reward;
@@ -49,6 +57,7 @@ function Question({ reward, mall, onDone }: QuestionProps) {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const redeem = async (): Promise<void> => {
+    reminders.topUp(reminderOf(mall, reward));
     setBusy(true);
     setRefused(null);
     const answer = await store.redeem(reward);
