@@ -1,20 +1,27 @@
-import { cameWithin, joinedIn } from '../../../shared/domain/campaigns';
-import type { Campaigns } from '../../../shared/domain/campaigns';
+import {
+  type Campaigns,
+  cameWithin,
+  joinedIn,
+  reasonBefore,
+} from '../../../shared/domain/campaigns';
+import type { Interviews } from '../../../shared/domain/churn';
 import type { Instant } from '../../../shared/domain/kernel/instant';
+import type { Stratum } from '../../../shared/domain/lift';
 import type { Days } from '../../../shared/domain/presence';
 import { change, command as _, find } from '../cloudbase/documents';
 import { now } from '../clock';
 import { type Lease, endLease, note, takeLease } from '../jobs/lease';
 import { costsOf } from './costs';
-import type { ArmRead, StoredCampaign } from './stored';
+import type { ByReason, StoredCampaign } from './stored';
 
 const PAGE = 500;
 
-type Reading = Readonly<{ after: string; treated: ArmRead; holdout: ArmRead }>;
+type Reading = Stratum & Readonly<{ after: string; byReason: ByReason }>;
 type Left = Readonly<{ reading: Reading }>;
 
-const none: ArmRead = { members: 0, came: 0 };
-const begun: Reading = { after: '', treated: none, holdout: none };
+const none = { members: 0, came: 0 };
+const nobody: Stratum = { treated: none, holdout: none };
+const begun: Reading = { after: '', ...nobody, byReason: {} };
 
 /** Counts who came of everybody who joined, a page at a time from where it was left, and writes it down once. */
 export async function readResult(stored: StoredCampaign, latest: Instant): Promise<void> {
@@ -31,7 +38,12 @@ export async function readResult(stored: StoredCampaign, latest: Instant): Promi
 
 type Part = Readonly<{
   _id: string;
-  state: Readonly<{ campaigns: Campaigns; presence: Readonly<{ days: Days }> }>;
+  state: Readonly<{
+    campaigns: Campaigns;
+    presence: Readonly<{ days: Days }>;
+    /** Members of before interviews have none. */
+    interviews?: Interviews;
+  }>;
 }>;
 
 async function count(
@@ -46,7 +58,10 @@ async function count(
       { 'state.campaigns.campaign': stored._id, _id: _.gt(reading.after) },
       {
         ...{ order: ['_id', 'asc'], limit: PAGE },
-        project: { 'state.campaigns': true, 'state.presence.days': true },
+        project: {
+          ...{ 'state.campaigns': true, 'state.presence.days': true },
+          'state.interviews': true,
+        },
       },
     );
     const last = page.at(-1);
@@ -54,8 +69,10 @@ async function count(
       await write(stored, reading);
       break;
     }
-    reading = { ...page.reduce((sum, member) => counted(stored, sum, member), reading) };
-    reading = { ...reading, after: last._id };
+    reading = {
+      ...page.reduce((sum, each) => counted(stored, sum, each), reading),
+      after: last._id,
+    };
     if (!(await note(lease, { reading: _.set(reading) }))) return null;
   }
   return reading;
@@ -64,12 +81,23 @@ async function count(
 function counted({ _id, terms }: StoredCampaign, reading: Reading, { state }: Part): Reading {
   const joined = joinedIn(state.campaigns, _id);
   if (joined === null) return reading;
-  const { members, came } = reading[joined.arm];
-  const more = cameWithin(terms.goal, state.presence.days, joined) ? 1 : 0;
-  return { ...reading, [joined.arm]: { members: members + 1, came: came + more } };
+  const { days } = state.presence;
+  const came = cameWithin(terms.goal, days, joined) ? 1 : 0;
+  const more = <Of extends Stratum>(of: Of): Of => {
+    const arm = of[joined.arm];
+    return { ...of, [joined.arm]: { members: arm.members + 1, came: arm.came + came } };
+  };
+  if (terms.template !== 'recall') return more(reading);
+  const known = { interviews: state.interviews ?? [], visits: days.visit };
+  const reason = reasonBefore(known, joined);
+  const stratum = more(reading.byReason[reason] ?? nobody);
+  return { ...more(reading), byReason: { ...reading.byReason, [reason]: stratum } };
 }
 
-async function write(stored: StoredCampaign, { treated, holdout }: Reading): Promise<void> {
+async function write(
+  stored: StoredCampaign,
+  { treated, holdout, byReason }: Reading,
+): Promise<void> {
   const at = now();
   const costs = await costsOf(stored, { told: stored.ended?.tally.told ?? {}, at });
   await change(
@@ -77,7 +105,7 @@ async function write(stored: StoredCampaign, { treated, holdout }: Reading): Pro
     { _id: stored._id, state: 'waiting-for-result' },
     {
       state: 'read',
-      result: _.set({ at, treated, holdout, ...costs }),
+      result: _.set({ at, treated, holdout, byReason, ...costs }),
       dueAt: _.remove(),
     },
   );

@@ -2,11 +2,13 @@ import type {
   Campaign,
   CampaignState,
   CampaignTerms,
+  Reason,
   Stop,
   Tally,
 } from '../../../shared/domain/campaigns';
 import type { Day } from '../../../shared/domain/kernel/day';
 import type { Instant } from '../../../shared/domain/kernel/instant';
+import type { Stratum } from '../../../shared/domain/lift';
 import { find, get } from '../cloudbase/documents';
 
 type By = Readonly<{ by: string; at: Instant }>;
@@ -14,19 +16,20 @@ type By = Readonly<{ by: string; at: Instant }>;
 /** Why a campaign takes nobody in any more: everybody was asked, it is full, its time is up, or somebody stopped it. */
 export type EndedBy = 'everybody-asked' | Stop | 'time' | 'stopped';
 
-/** How many of an arm joined, and who of them came. */
-export type ArmRead = Readonly<{ members: number; came: number }>;
+/** The arms of those who gave one reason for staying away, or none. */
+export type ByReason = Readonly<Partial<Record<Reason, Stratum>>>;
 
 /** What a campaign came to, read once. */
-export type StoredResult = Readonly<{
-  at: Instant;
-  treated: ArmRead;
-  holdout: ArmRead;
-  /** Coupons used by then, what they cost, and what the messages cost. */
-  coupons: number;
-  couponsFen: number;
-  messagesFen: number;
-}>;
+export type StoredResult = Stratum
+  & Readonly<{
+    at: Instant;
+    /** Of a recall, by the reason each had given before; empty of others. */
+    byReason: ByReason;
+    /** Coupons used by then, what they cost, and what the messages cost. */
+    coupons: number;
+    couponsFen: number;
+    messagesFen: number;
+  }>;
 
 /** A campaign as it stands. */
 export type StoredCampaign = Readonly<{

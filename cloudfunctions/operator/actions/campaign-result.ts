@@ -1,3 +1,4 @@
+import { reasons } from '../../../shared/domain/campaigns';
 import { accept, refuse } from '../../../shared/domain/kernel/result';
 import {
   type Lift,
@@ -5,6 +6,7 @@ import {
   againstPlan,
   costPerExtra,
   liftOf,
+  pooledLift,
 } from '../../../shared/domain/lift';
 import { campaignResult as contract } from '../../../shared/contract/operator/campaign-result';
 import { lineOf } from '../../_lib/campaigns/shown';
@@ -28,16 +30,26 @@ export const campaignResult = defineDeskAction(contract, {
 });
 
 function told({ terms: { plan } }: StoredCampaign, result: StoredResult) {
-  const { at: readAt, treated, holdout, ...costs } = result;
+  const { at: readAt, treated, holdout, byReason, ...costs } = result;
   const lift = liftOf({ treated, holdout });
   const { basePermille, extraPermille } = plan;
   const isPlanned = lift !== null && extraPermille > 0;
   return {
     ...{ readAt, ...costs, planned: { basePermille, extraPermille } },
     lift: lift === null ? null : shown(lift, { treated, holdout }),
+    ...reasonsIn(byReason),
     againstPlan: isPlanned ? againstPlan(extraPermille / 1000, lift) : null,
     costPerExtra: costOf(result, lift),
   };
+}
+
+/** The lift by reason, and what it is when each reason is compared within itself. */
+function reasonsIn(byReason: StoredResult['byReason']) {
+  const found = reasons.flatMap((reason) => {
+    const stratum = byReason[reason];
+    return stratum === undefined ? [] : [{ reason, ...stratum, lift: liftOf(stratum) }];
+  });
+  return { byReason: found, withinReasons: pooledLift(found) };
 }
 
 function shown({ treatedShare, holdoutShare, ...others }: Lift, { treated, holdout }: Stratum) {

@@ -1,20 +1,27 @@
 import * as v from 'valibot';
+import { reasons } from '../../domain/campaigns';
 import { contract } from '../contract';
 import { id } from '../fields';
 import type { OperatorRefusal } from '../refusals';
 import { campaignLine } from './campaign-terms';
 
 const share = { share: v.number(), low: v.number(), high: v.number() };
-const arm = v.object({ members: v.number(), came: v.number(), ...share });
+const counts = { members: v.number(), came: v.number() };
+const counted = v.object(counts);
+const arm = v.object({ ...counts, ...share });
+
+const difference = {
+  effect: v.number(),
+  low: v.number(),
+  high: v.number(),
+  verdict: v.picklist(['more', 'fewer', 'too-small-to-tell']),
+};
 
 /** Shares are of 1, each with its 95 % interval. */
 const lift = v.object({
   treated: arm,
   holdout: arm,
-  effect: v.number(),
-  low: v.number(),
-  high: v.number(),
-  verdict: v.picklist(['more', 'fewer', 'too-small-to-tell']),
+  ...difference,
 });
 
 /**
@@ -33,6 +40,17 @@ export const campaignResult = contract<Extract<OperatorRefusal, { code: 'no-such
         readAt: v.number(),
         /** Null where nobody was held out, or everybody. */
         lift: v.nullable(lift),
+        /** Of a recall: by the reason that each had given for staying away. */
+        byReason: v.array(
+          v.object({
+            reason: v.picklist(reasons),
+            treated: counted,
+            holdout: counted,
+            lift: v.nullable(v.object(difference)),
+          }),
+        ),
+        /** The lift within reasons, so that who gave which does not pass for an effect. */
+        withinReasons: v.nullable(v.object(difference)),
         /** How that stands beside what was planned. */
         againstPlan: v.nullable(v.string()),
         planned: v.object({ basePermille: v.number(), extraPermille: v.number() }),

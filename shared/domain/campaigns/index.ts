@@ -45,4 +45,5 @@ export {
 } from './tally';
 export { cameWithin, readFrom, windowOf } from './outcome';
 export { alsoIn, joinedIn } from './queries';
+export { type Reason, reasonBefore, reasons } from './reason';
 export { draftFrom } from './templates/draft-from';
