@@ -1,5 +1,7 @@
+import { teaHouse } from '../../shared/domain/programme';
 import { granted } from '../support/answers';
 import { clock } from '../support/calendar';
+import { runBy } from '../support/publish';
 import { type Phone, type Shop, openShop } from '../support/shop';
 import { buys, fresh } from '../support/till';
 
@@ -16,18 +18,11 @@ const buysOn = async (phone: Phone, day: string) => {
   granted(await buys(shop, phone, { yuan: 200 }));
 };
 
-/** Nobody is left alone for ever, so that everybody of an audience is in one arm or the other. */
-async function publish() {
-  const { version, terms } = granted(await shop.console({ action: 'programme' }));
-  const campaigns = { ...terms.campaigns, universalHoldoutPermille: 0 };
-  const asked = { action: 'publish-programme', after: version } as const;
-  granted(await shop.console({ ...asked, terms: { ...terms, campaigns } }));
-}
-
 /** A year and a half of a small shop: somebody for each template, as they really come to be so. */
 beforeAll(async () => {
   shop = await openShop();
-  await publish();
+  // Nobody is left alone for ever, so that everybody of an audience is in one arm or the other.
+  await runBy(shop, { campaigns: { ...teaHouse.campaigns, universalHoldoutPermille: 0 } });
   const yan = await shop.joins('yan');
   await buysOn(yan, '2026-06-01');
   shop.until(clock('2027-08-01'));
@@ -79,21 +74,28 @@ describe('A campaign template', () => {
   });
 
   it('says what it lacks in a shop without its coupon, in words that hold there', async () => {
-    const { version, terms } = granted(await shop.console({ action: 'programme' }));
-    const coupons = {
-      ...terms.coupons,
-      definitions: terms.coupons.definitions.filter(({ id }) => id !== 'again'),
-    };
-    const asked = { action: 'publish-programme', after: version } as const;
-    granted(
-      await shop.console({
-        ...asked,
-        terms: { ...terms, coupons, gifts: { ...terms.gifts, repeat: null } },
-      }),
-    );
-    shop.wait(5 * 60_000);
+    const { coupons, gifts } = teaHouse;
+    const definitions = coupons.definitions.filter(({ id }) => id !== 'again');
+    await runBy(shop, {
+      ...{ gifts: { ...gifts, repeat: null }, coupons: { ...coupons, definitions } },
+    });
     const [recall] = await drafts();
     expect(recall?.problems).toContainEqual({ field: 'offer.coupon', reason: 'no-such-coupon' });
     expect(recall?.save.offer.message.text).toBe('一张券已放进你的券包，点开看怎么用。');
+  });
+
+  it('that was saved is not approved once it breaks a rule', async () => {
+    const categories = teaHouse.reach.categories.map((one) =>
+      one.id === 'welcome' ? { ...one, purpose: 'service' as const } : one,
+    );
+    await runBy(shop, { reach: { ...teaHouse.reach, categories } });
+    const campaign = (await drafts()).find(({ template }) => template === 'onboarding')?.save;
+    const asked = { action: 'approve-campaign', campaign: campaign?.campaign } as const;
+    expect(await shop.console(asked)).toMatchObject({
+      refusal: {
+        code: 'compliance-problems',
+        problems: Array(3).fill({ rule: 'service-carries-no-marketing' }),
+      },
+    });
   });
 });

@@ -1,27 +1,24 @@
 import { type Campaign, checkCampaign } from '../../../shared/domain/campaigns';
-import { type ComplianceProblem, complianceOf, ofMessage } from '../../../shared/domain/compliance';
+import { complianceOf, ofCampaign } from '../../../shared/domain/compliance';
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import { type Problem, problem } from '../../../shared/domain/kernel/problem';
 import type { Programme } from '../../../shared/domain/programme';
 import { hasMasterKeys } from '../code-keys';
 import { knownTo } from '../segments/known';
 
-/** What of a campaign goes against rules that no shop sets. */
-export const againstRules = (
-  { audience, offer: { coupon, message } }: Campaign,
-  { reach }: Programme,
-): readonly ComplianceProblem[] =>
-  complianceOf([
-    ...ofMessage(message, { reach, at: 'offer.message', givesCoupon: coupon !== null }),
-    ...(coupon === null
-      ? []
-      : [{ field: 'audience', matter: { kind: 'coupon', chosenBy: audience } as const }]),
-  ]);
+type Shop = Readonly<{ programme: Programme; at: Instant }>;
 
-/** Everything for which a campaign may not be saved, or approved, as it is. */
-export const problemsOf = async (
+/** Why a campaign may not be saved, or approved, as it is: in itself, or against rules that no shop sets; or null. */
+export async function whyNot(campaign: Campaign, shop: Shop) {
+  const problems = await problemsOf(campaign, shop);
+  if (problems.length > 0) return { code: 'campaign-problems' as const, problems };
+  const against = complianceOf(ofCampaign(campaign, shop.programme.reach));
+  return against.length > 0 ? { code: 'compliance-problems' as const, problems: against } : null;
+}
+
+const problemsOf = async (
   campaign: Campaign,
-  { programme, at }: Readonly<{ programme: Programme; at: Instant }>,
+  { programme, at }: Shop,
 ): Promise<readonly Problem[]> => [
   // Arms are drawn under the master keys.
   ...problem(!hasMasterKeys(), 'holdoutPermille', 'master-keys-not-set'),

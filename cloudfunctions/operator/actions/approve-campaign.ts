@@ -1,7 +1,7 @@
 import { accept, refuse } from '../../../shared/domain/kernel/result';
 import { approveCampaign as contract } from '../../../shared/contract/operator/approve-campaign';
 import { approve } from '../../_lib/campaigns/approve';
-import { problemsOf } from '../../_lib/campaigns/problems';
+import { whyNot } from '../../_lib/campaigns/problems';
 import { lineOf } from '../../_lib/campaigns/shown';
 import { type StoredCampaign, campaignIn, storedCampaign } from '../../_lib/campaigns/stored';
 import { type Operator, defineDeskAction } from '../../_lib/desk/at-desk';
@@ -20,8 +20,8 @@ export const approveCampaign = defineDeskAction(contract, {
     if (!waiting.includes(found.state))
       return refuse({ code: 'campaign-state', state: found.state });
     if (has) return refuse({ code: 'second-person-needed' });
-    const problems = await problemsOf(campaignIn(found), { programme, at });
-    if (problems.length > 0) return refuse({ code: 'campaign-problems', problems });
+    const why = await whyNot(campaignIn(found), { programme, at });
+    if (why !== null) return refuse(why);
     const approved = await approve(found, { programme, by: who.id, at });
     return approved === null ? refuse({ code: 'busy' }) : accept(lineOf(approved));
   },

@@ -1,8 +1,8 @@
 import { checkCampaign, draftFrom, templates } from '../../../shared/domain/campaigns';
+import { complianceOf, ofCampaign } from '../../../shared/domain/compliance';
 import { dayOf } from '../../../shared/domain/kernel/day';
 import { accept } from '../../../shared/domain/kernel/result';
 import { campaignTemplates as contract } from '../../../shared/contract/operator/campaign-templates';
-import { againstRules } from '../../_lib/campaigns/problems';
 import { defineDeskAction } from '../../_lib/desk/at-desk';
 import { knownTo } from '../../_lib/segments/known';
 
@@ -17,7 +17,7 @@ export const campaignTemplates = defineDeskAction(contract, {
           template,
           save: { action: 'save-campaign' as const, campaign: campaign.id, ...terms },
           problems: checkCampaign(campaign, { by: programme, known, at }),
-          against: againstRules(campaign, programme),
+          against: complianceOf(ofCampaign(campaign, programme.reach)),
         };
       }),
     });

@@ -4,7 +4,7 @@ import { accept, refuse } from '../../../shared/domain/kernel/result';
 import type { Programme } from '../../../shared/domain/programme';
 import { saveCampaign as contract } from '../../../shared/contract/operator/save-campaign';
 import { needsTwo } from '../../_lib/campaigns/approve';
-import { againstRules, problemsOf } from '../../_lib/campaigns/problems';
+import { whyNot } from '../../_lib/campaigns/problems';
 import { lineOf } from '../../_lib/campaigns/shown';
 import { type StoredCampaign, campaignIn, storedCampaign } from '../../_lib/campaigns/stored';
 import { add, change, command as _ } from '../../_lib/cloudbase/documents';
@@ -38,10 +38,7 @@ async function whyNotSaved(campaign: Campaign, { found, programme, at }: Shop) {
   if (found !== null && !editable.includes(found.state)) {
     return { code: 'campaign-state' as const, state: found.state };
   }
-  const problems = await problemsOf(campaign, { programme, at });
-  if (problems.length > 0) return { code: 'campaign-problems' as const, problems };
-  const against = againstRules(campaign, programme);
-  return against.length > 0 ? { code: 'compliance-problems' as const, problems: against } : null;
+  return whyNot(campaign, { programme, at });
 }
 
 /** False when somebody else came first. */

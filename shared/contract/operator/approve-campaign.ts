@@ -9,7 +9,12 @@ export const approveCampaign = contract<
   Extract<
     OperatorRefusal,
     {
-      code: 'no-such-campaign' | 'campaign-problems' | 'campaign-state' | 'second-person-needed';
+      code:
+        | 'no-such-campaign'
+        | 'campaign-problems'
+        | 'compliance-problems'
+        | 'campaign-state'
+        | 'second-person-needed';
     }
   >
 >()({

@@ -52,6 +52,15 @@ describe('A programme', () => {
     ],
     [
       {
+        scripts: teaHouse.scripts
+          .slice(0, 1)
+          .map((one) => ({ ...one, text: '集赞 20 个，送一泡茶。' })),
+      },
+      'scripts.0.text',
+      'no-reward-for-inviting',
+    ],
+    [
+      {
         news: teaHouse.news
           .slice(0, 1)
           .map((item) => ({ ...item, text: '转发朋友圈，送茶一杯。' })),
@@ -77,7 +86,12 @@ describe('A programme', () => {
 });
 
 describe('A message', () => {
-  const told = { category: 'coupon-expiring', title: '茶券到期', text: '全场 8 折。' };
+  const told = {
+    category: 'coupon-expiring',
+    title: '茶券到期',
+    text: '全场 8 折。',
+    sentence: '你有券快到期。',
+  };
   const about = { reach: teaHouse.reach, at: 'offer.message', givesCoupon: false };
   const broken = (given: Partial<typeof told>) =>
     complianceOf(ofMessage({ ...told, ...given }, about)).map(({ field, rule }) => [field, rule]);
@@ -87,5 +101,8 @@ describe('A message', () => {
     expect(broken({})).toEqual(wrong);
     expect(broken({ category: 'unheard-of' })).toEqual(wrong);
     expect(broken({ category: 'news' })).toEqual([]);
+    expect(broken({ text: '5 元券快到期。', sentence: '新品上新，来看看。' })).toEqual([
+      ['offer.message.sentence', 'service-carries-no-marketing'],
+    ]);
   });
 });
