@@ -64,7 +64,7 @@ export const campaignActs: readonly Measured[] = [
     const named = await draft(shop);
     return () => shop.ask(boss, campaignResult, named);
   }),
-  atDesk('dry-run-campaign, nobody is in it', 3, async (shop) => {
+  atDesk('dry-run-campaign, nobody is in it', 4, async (shop) => {
     const named = await draft(shop);
     return () => shop.ask(boss, dryRunCampaign, named);
   }),

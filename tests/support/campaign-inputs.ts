@@ -11,7 +11,16 @@ export const campaignInputs = {
   'dry-run-campaign': {
     campaign,
     from: {
-      ...{ place: 0, after: '', seen: 1, treated: 1, holdout: 0, failed: 0, promisedFen: 500 },
+      ...{
+        way: 'index',
+        place: 0,
+        after: '',
+        seen: 1,
+        treated: 1,
+        holdout: 0,
+        failed: 0,
+        promisedFen: 500,
+      },
       ...{ dropped: {}, told: {}, alsoIn: {} },
     },
     list: 1,

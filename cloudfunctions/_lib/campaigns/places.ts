@@ -1,24 +1,29 @@
 import type { Campaign } from '../../../shared/domain/campaigns';
 import { addDays } from '../../../shared/domain/kernel/day';
+import { sumOf } from '../../../shared/domain/kernel/sum';
 import { bands } from '../../../shared/domain/presence';
 import type { Asked } from '../../../shared/domain/segments';
-import { command as _ } from '../cloudbase/documents';
+import { command as _, count } from '../cloudbase/documents';
 import { membersWhere } from '../members/find-member';
 import type { StoredMember } from '../members/stored';
 import { narrowed } from '../segments/where';
 
-/** How far one has gone through the places where a campaign's members are, and the last of them looked at there. */
-export type Position = Readonly<{ place: number; after: string }>;
+/**
+ * How far one has gone through a campaign's members: by an index, place after place, or through all there
+ * are; which of them is told once, where one begins. `after` is the last of them looked at there.
+ */
+export type Position = Readonly<{ way: 'index' | 'all' | null; place: number; after: string }>;
 
-export const start: Position = { place: 0, after: '' };
+export const start: Position = { way: null, place: 0, after: '' };
 
 type Where = Readonly<Record<string, unknown>>;
+type Sought = Readonly<{ campaign: Campaign; lines: Asked }>;
 
 /**
  * Where the members of a campaign are, by what is indexed: nobody outside these places can join. Who is
  * lapsing is in one stretch of an index for each rhythm band.
  */
-function placesOf({ template, audience }: Campaign, lines: Asked): readonly Where[] {
+function placesOf({ campaign: { template, audience }, lines }: Sought): readonly Where[] {
   const { fields } = narrowed(audience, lines.asOf);
   if (template !== 'recall') return [fields];
   return bands.map((band) => ({
@@ -26,6 +31,21 @@ function placesOf({ template, audience }: Campaign, lines: Asked): readonly Wher
     'state.presence.band': band,
     'state.visits.lastOn': _.lte(addDays(lines.asOf, -lines.awayDays[band])),
   }));
+}
+
+/** So few are read by their index whatever share of all they are. */
+const FEW = 2_000;
+const SHARE = 10;
+
+/** A page in the order of ids sorts all that an index finds, so many are found sooner by walking through everybody. */
+async function wayThrough(sought: Sought): Promise<'index' | 'all'> {
+  const places = placesOf(sought);
+  if (places.some((fields) => Object.keys(fields).length === 0)) return 'all';
+  const [all, ...found] = await Promise.all(
+    [{}, ...places].map((where) => count('members', where)),
+  );
+  const members = sumOf(found, (each) => each);
+  return members > FEW && members * SHARE > (all ?? 0) ? 'all' : 'index';
 }
 
 type Page = Readonly<{
@@ -37,17 +57,18 @@ type Page = Readonly<{
 
 /** The next members in the order of their ids, place after place; null when all have been looked at. */
 export async function pageFrom(
-  { campaign, lines }: Readonly<{ campaign: Campaign; lines: Asked }>,
-  { place, after }: Position,
+  sought: Sought,
+  from: Position,
   paging: Readonly<{ limit: number; project?: Readonly<Record<string, boolean>> }>,
 ): Promise<Page | null> {
-  const places = placesOf(campaign, lines);
-  for (let at = place; at < places.length; at += 1) {
-    const within = { ...places[at], _id: _.gt(at === place ? after : '') };
+  const way = from.way ?? (await wayThrough(sought));
+  const places = way === 'all' ? [{}] : placesOf(sought);
+  for (let place = from.place; place < places.length; place += 1) {
+    const within = { ...places[place], _id: _.gt(place === from.place ? from.after : '') };
     const members = await membersWhere(within, { order: ['_id', 'asc'], ...paging });
-    const isLast = members.length < paging.limit && at === places.length - 1;
+    const isLast = members.length < paging.limit && place === places.length - 1;
     if (members.length > 0) {
-      return { members, isLast, next: (last) => ({ place: at, after: last }) };
+      return { members, isLast, next: (after) => ({ way, place, after }) };
     }
   }
   return null;

@@ -19,12 +19,12 @@ export const dryRunCampaign = defineDeskAction(contract, {
     if (!sieve.ok) return sieve;
     const stopAt = now() + PATIENCE;
     const ran = await dryRun(sieve.value, { from: from ?? begun, list, stopAt });
-    const { place, after, alsoIn, ...tally } = ran.dryRun;
+    const { way, place, after, alsoIn, ...tally } = ran.dryRun;
     return accept({
       ...{ at, ...tally, alsoIn, stop: ran.stop },
       dropped: { ...tally.dropped },
       told: { ...tally.told },
-      cursor: ran.over ? null : cursorOf({ place, after, alsoIn, ...tally }),
+      cursor: ran.over ? null : cursorOf({ way, place, after, alsoIn, ...tally }),
       grants: tally.told.subscribe ?? 0,
       smallestEffectPermille: smallestOf(found, joinedOf(tally)),
       members: [...ran.members],

@@ -9,6 +9,7 @@ const many = whole(0, 10_000_000);
 
 /** Where a dry run goes on, and what it has counted up to there. */
 const dryRun = v.strictObject({
+  way: v.nullable(v.picklist(['index', 'all'])),
   place: whole(0, 9),
   after: v.pipe(v.string(), v.regex(/^[\w-]{0,64}$/, "a member's id, or nothing")),
   seen: many,
