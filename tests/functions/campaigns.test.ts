@@ -169,25 +169,4 @@ describe('A run', () => {
     await shop.relay();
     expect((await timed.look()).state).not.toBe('approved');
   });
-
-  it.each([
-    [{ mostMembers: 7, costFen: 50_000 }, 'most-members'],
-    [{ mostMembers: 1000, costFen: 3_499 }, 'cost-ceiling'],
-  ])('takes in no more members, and promises no more, than %j', async (stop, why) => {
-    shop.wait(8 * 24 * 3_600_000);
-    const few = another();
-    await few.drafts({ stop });
-    const { seen, ...told } = await few.dryRun();
-    expect(told.stop).toBe(why);
-    granted(await few.run());
-    await few.untilItEnds();
-    const { actual } = await few.look();
-    expect(actual).toMatchObject({ endedBy: why, seen, treated: told.treated });
-    const arms = Object.values(await few.joined());
-    expect(arms.length).toBeLessThanOrEqual(stop.mostMembers);
-    const promisedFen = arms.filter((arm) => arm === 'treated').length * 500;
-    expect(promisedFen).toBeLessThanOrEqual(stop.costFen);
-    expect(actual?.promisedFen).toBe(promisedFen);
-    expect(arms.length === stop.mostMembers || promisedFen === 3_000).toBe(true);
-  });
 });

@@ -27,7 +27,7 @@ export const drafted = (change: Partial<Campaign> = {}): Omit<Campaign, 'id'> =>
   },
   holdoutPermille: 200,
   stop: { mostMembers: 1000, costFen: 50_000 },
-  runDays: 7,
+  runDays: 1,
   startsAt: null,
   plan: { basePermille: 100, extraPermille: 50, costFen: 20_000 },
   ...change,

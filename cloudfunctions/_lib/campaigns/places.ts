@@ -3,7 +3,7 @@ import { addDays } from '../../../shared/domain/kernel/day';
 import { sumOf } from '../../../shared/domain/kernel/sum';
 import { bands } from '../../../shared/domain/presence';
 import type { Asked } from '../../../shared/domain/segments';
-import { command as _, count } from '../cloudbase/documents';
+import { command as _, find } from '../cloudbase/documents';
 import { membersWhere } from '../members/find-member';
 import type { StoredMember } from '../members/stored';
 import { narrowed } from '../segments/where';
@@ -33,19 +33,16 @@ function placesOf({ campaign: { template, audience }, lines }: Sought): readonly
   }));
 }
 
-/** So few are read by their index whatever share of all they are. */
-const FEW = 2_000;
-const SHARE = 10;
+/** So few are read by their index. */
+const FEW = 1_000;
 
 /** A page in the order of ids sorts all that an index finds, so many are found sooner by walking through everybody. */
 async function wayThrough(sought: Sought): Promise<'index' | 'all'> {
   const places = placesOf(sought);
   if (places.some((fields) => Object.keys(fields).length === 0)) return 'all';
-  const [all, ...found] = await Promise.all(
-    [{}, ...places].map((where) => count('members', where)),
-  );
-  const members = sumOf(found, (each) => each);
-  return members > FEW && members * SHARE > (all ?? 0) ? 'all' : 'index';
+  const few = { limit: FEW, project: { _id: true } };
+  const found = await Promise.all(places.map((where) => find('members', where, few)));
+  return sumOf(found, ({ length }) => length) < FEW ? 'index' : 'all';
 }
 
 type Page = Readonly<{

@@ -1,6 +1,6 @@
 import { type Tally, joinedOf, noTally, readFrom } from '../../../shared/domain/campaigns';
 import { dayOf } from '../../../shared/domain/kernel/day';
-import type { Instant } from '../../../shared/domain/kernel/instant';
+import { HOUR, type Instant } from '../../../shared/domain/kernel/instant';
 import { change, command as _, get } from '../cloudbase/documents';
 import { now } from '../clock';
 import { type Lease, endLease, note, takeLease } from '../jobs/lease';
@@ -13,12 +13,15 @@ import { type EndedBy, type StoredCampaign, campaignIn, storedCampaign } from '.
 
 const PAGE = 100;
 
-/** How far a run has come, all of it settled. */
-export type Progress = Tally & Position;
+/**
+ * How far a run has come, all of it settled. It goes through its members once a day: what was looked at and
+ * kept out is told of the latest time, everything else of all.
+ */
+export type Progress = Tally & Position & Readonly<{ pass: number }>;
 
 type Left = Readonly<{ progress: Progress; batch: Batch }>;
 
-const begun: Progress = { ...noTally, ...start };
+const begun: Progress = { ...noTally, ...start, pass: 0 };
 
 const jobOf = (id: string): string => `campaign:${id}`;
 
@@ -72,26 +75,51 @@ async function turnOf(going: Going, stored: StoredCampaign | null): Promise<Turn
   const { lease, progress, batch, read } = going;
   if (batch === undefined) return opened({ ...going, sieve }, stored);
   const settling = { sieve, endsAt: stored.run.endsAt, read, joins: stored.stop === null };
-  const settled = { ...(await settle(batch, progress, settling)), ...batch.next };
+  const tally = await settle(batch, progress, settling);
+  const settled = { ...tally, ...batch.next, pass: progress.pass };
   return (await note(lease, { progress: _.set(settled), batch: _.remove() }))
     ? { lease, progress: settled, batch: undefined, read: null, sieve }
     : 'lost';
 }
 
-async function opened(
-  going: Going & Readonly<{ sieve: Sieve }>,
-  stored: StoredCampaign,
-): Promise<Turn> {
+type Ready = Going & Readonly<{ sieve: Sieve }>;
+
+async function opened(going: Ready, stored: StoredCampaign): Promise<Turn> {
   const { lease, progress, sieve } = going;
-  const next = whyOver(stored) ?? (await nextBatch(sieve, progress));
-  if (typeof next !== 'string') {
-    return (await note(lease, { batch: _.set(next.batch) })) ? { ...going, ...next } : 'lost';
-  }
+  const over = whyOver(stored);
+  if (over === null && now() < passAt(stored, progress)) return waits(stored, progress);
+  const next = over ?? (await nextBatch(sieve, progress));
+  if (typeof next === 'string') return passed(going, stored, next);
+  return (await note(lease, { batch: _.set(next.batch) })) ? { ...going, ...next } : 'lost';
+}
+
+/** Nobody is left: it goes through them again when a day has passed, or ends. */
+async function passed(going: Ready, stored: StoredCampaign, by: EndedBy): Promise<Turn> {
+  const { lease, progress, sieve } = going;
+  const isLast = progress.pass + 1 >= stored.terms.runDays;
+  if (by === 'everybody-asked' && !isLast) return again(going);
   // A value of its own: what is written as it was counts as not written.
   if (!(await note(lease, { endedIn: lease.epoch }))) return 'lost';
   const { lateHours } = sieve.programme.limits;
-  await end(stored, { by: next, tally: progress, lateHours });
+  await end(stored, { by, tally: progress, lateHours });
   return 'over';
+}
+
+/** When it goes through its members: the first time as it starts, then a day later each. */
+const passAt = ({ run }: StoredCampaign, { pass }: Progress): Instant =>
+  (run?.at ?? 0) + pass * 24 * HOUR;
+
+async function waits(stored: StoredCampaign, progress: Progress): Promise<'over'> {
+  const running = { _id: stored._id, state: 'running', stop: null };
+  await change('campaigns', running, { dueAt: passAt(stored, progress) });
+  return 'over';
+}
+
+async function again(going: Going): Promise<Turn> {
+  const pass = going.progress.pass + 1;
+  const progress = { ...going.progress, ...start, pass, seen: 0, dropped: {} };
+  const noted = await note(going.lease, { progress: _.set(progress) });
+  return noted ? { ...going, progress } : 'lost';
 }
 
 /** Why nobody else is asked, whoever is left. */

@@ -20,7 +20,7 @@ export const stopCampaign = defineDeskAction(contract, {
       return refuse({ code: 'campaign-state', state });
     }
     if (state === 'running') {
-      await change('campaigns', { _id, state, stop: null }, { stop: _.set(by) });
+      await change('campaigns', { _id, state, stop: null }, { stop: _.set(by), dueAt: at });
       await goOn(_id, now() + PATIENCE);
     } else if (state !== 'stopped') {
       const stopped = { rev: rev + 1, state: 'stopped', stop: _.set(by), dueAt: _.remove() };

@@ -34,7 +34,8 @@ export const campaignTerms = {
   }),
   holdoutPermille: whole(0, 900),
   stop: v.strictObject({ mostMembers: whole(1, 10_000_000), costFen: fen }),
-  runDays: v.optional(whole(1, 30), 7),
+  /** Once a day, on so many days, it goes through its members. */
+  runDays: v.optional(whole(1, 30), 1),
   /** Left out or null, it starts when somebody starts it. */
   startsAt: v.optional(v.nullable(instant), null),
   plan: v.strictObject({
@@ -48,7 +49,10 @@ export const campaignState = v.picklist(campaignStates);
 
 const counts = v.record(v.string(), v.number());
 
-/** How far it has come: looked at, joined by arm, kept out by which rule, put on their way by which channel. */
+/**
+ * How far it has come: joined by arm, put on their way by which channel; and, the latest time it went
+ * through its members, looked at and kept out by which rule.
+ */
 export const campaignTally = v.object({
   seen: v.number(),
   treated: v.number(),

@@ -41,7 +41,7 @@ export type CampaignTerms = Readonly<{
   holdoutPermille: number;
   /** It takes in no more members, and promises no more than this. */
   stop: Readonly<{ mostMembers: number; costFen: number }>;
-  /** It takes members in for so many days at most. */
+  /** It goes through its members once a day, on so many days, and takes nobody in after them. */
   runDays: number;
   /** When it starts by itself; null when somebody starts it. */
   startsAt: Instant | null;
