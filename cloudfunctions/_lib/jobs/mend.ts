@@ -1,3 +1,4 @@
+import { assert } from '../../../shared/domain/kernel/assert';
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import { now } from '../clock';
 import { add, change, command as _, pagesOf } from '../cloudbase/documents';
@@ -33,7 +34,7 @@ export async function mend(
   const batch = await settledBatch();
   if (batch === null) return null;
   const documents = await readProjected(projection, { from, to });
-  const entries = await entriesWhere(where, stopAt);
+  const entries = await entriesWhere(projection, where, stopAt);
   const waiting = await waitingEntries();
   if (entries === null || (await settledBatch()) !== batch) return null;
   const taken = entries.filter(({ _id }) => !waiting.has(_id));
@@ -58,9 +59,15 @@ export async function mend(
   return mended;
 }
 
-async function entriesWhere(where: Part['where'], stopAt: Instant) {
+async function entriesWhere(
+  { recounted }: Projection,
+  where: Part['where'],
+  stopAt: Instant,
+): Promise<readonly Entry[] | null> {
+  assert(recounted !== null, 'its entries can be found');
   const entries: Entry[] = [];
-  const paging = { page: PAGE, project: { days: true } };
+  const project = Object.fromEntries(recounted.reads.map((field) => [field, true]));
+  const paging = { page: PAGE, project };
   for await (const page of pagesOf<Entry>('entries', where, paging)) {
     if (now() >= stopAt) return null;
     entries.push(...page);
@@ -90,7 +97,7 @@ async function setRight({ _id, document, counters, batch }: Differing): Promise<
 type Tree = { [name: string]: number | Tree };
 
 /** Counters by path as a document holds them. */
-function treeOf(counters: ReadonlyMap<string, number>): Counts {
+export function treeOf(counters: ReadonlyMap<string, number>): Counts {
   const tree: Tree = {};
   for (const [path, by] of counters) {
     const names = path.split('.');

@@ -1,26 +1,27 @@
-import { type Day, addDays, dayOf } from '../../../shared/domain/kernel/day';
+import { type Day, addDays, dayOf, monthOf } from '../../../shared/domain/kernel/day';
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import { now } from '../clock';
 import { command as _, find, get } from '../cloudbase/documents';
 import { membersWhere } from '../members/find-member';
 import { cohorts } from '../projections/cohorts';
-import { dayGaps } from '../projections/day-gaps';
+import { lifetimeValue } from '../projections/lifetime-value';
 import { readProjected } from '../projections/read';
 import { openAnomalies, settle } from './anomalies';
 import { type Lease, endLease, note, takeLease } from './lease';
 import { mend } from './mend';
+import { type GapCount, beginGaps, countGaps, setGapsRight } from './mend-day-gaps';
 import { relay } from './relay';
 import { repairDays } from './repair-days';
 
 const JOB = 'rebuild-retention';
 const MEMBERS = 20;
 const DAYS = 10;
-const WHOLE = { from: '', to: '\uffff' } as const;
 
-/** How far it has come: members up to one, then cohorts up to a day, then the gaps by day at once. */
+/** How far it has come: members up to one, cohorts up to a day, values up to a month, then the gaps by day. */
 export type Progress = Readonly<{
-  stage: 'members' | 'cohorts' | 'day-gaps' | 'done';
+  stage: 'members' | 'cohorts' | 'values' | 'day-gaps' | 'done';
   after: string;
+  gaps?: GapCount | null;
   /** Members looked at, those whose days were repaired, and those whose ledger is not whole. */
   members: number;
   repaired: number;
@@ -63,7 +64,7 @@ export async function rebuildRetention(latest: Instant = Infinity): Promise<Prog
 async function goOn(lease: Lease<Left>, stopAt: Instant): Promise<Progress | null> {
   let progress = lease.left.progress ?? begun;
   while (progress.stage !== 'done' && now() < stopAt) {
-    const next = await steps[progress.stage](progress, stopAt);
+    const next = await steps[progress.stage](progress, stopAt, lease);
     if (next === null) break;
     if (!(await note(lease, { progress: _.set(next) }))) return null;
     progress = next;
@@ -76,7 +77,7 @@ export const isRebuilding = async (): Promise<boolean> =>
   (await get<Partial<Left>>('jobs', JOB))?.progress !== undefined;
 
 /** What is done next, or null when it has to wait: for the relay, or for more time. */
-type Step = (progress: Progress, stopAt: Instant) => Promise<Progress | null>;
+type Step = (progress: Progress, stopAt: Instant, lease: Lease) => Promise<Progress | null>;
 
 const steps: Readonly<Record<Exclude<Progress['stage'], 'done'>, Step>> = {
   members: async (progress) => {
@@ -96,7 +97,7 @@ const steps: Readonly<Record<Exclude<Progress['stage'], 'done'>, Step>> = {
   },
   cohorts: async (progress, stopAt) => {
     const from = progress.after;
-    if (from > dayOf(now())) return { ...progress, stage: 'day-gaps', after: '' };
+    if (from > dayOf(now())) return { ...progress, stage: 'values', after: await firstMonth() };
     const to = addDays(from, DAYS - 1);
     const where = { 'days.cohorts': _.gte(from).and(_.lte(to)) };
     const mended = await whenSettled(() => mend(cohorts, { from, to, where }, stopAt));
@@ -104,21 +105,34 @@ const steps: Readonly<Record<Exclude<Progress['stage'], 'done'>, Step>> = {
       ? null
       : { ...progress, after: addDays(to, 1), mended: progress.mended + mended };
   },
-  'day-gaps': async (progress, stopAt) => {
-    const where = { 'days.cohorts': _.gte('') };
-    const mended = await whenSettled(() => mend(dayGaps, { ...WHOLE, where }, stopAt));
-    return mended === null
-      ? null
-      : { ...progress, stage: 'done', mended: progress.mended + mended };
+  values: async (progress, stopAt) => {
+    const month = progress.after;
+    if (month > monthOf(dayOf(now()))) return { ...progress, stage: 'day-gaps', after: '' };
+    const where = { 'spending.cohorts': month };
+    const part = { from: month, to: month, where };
+    const mended = await whenSettled(() => mend(lifetimeValue, part, stopAt));
+    const next = monthOf(addDays(`${month}-01`, 31));
+    return mended === null ? null : { ...progress, after: next, mended: progress.mended + mended };
+  },
+  'day-gaps': async (progress, _stopAt, { epoch }) => {
+    const { gaps = null } = progress;
+    if (gaps === null) {
+      const fresh = await whenSettled(() => beginGaps(epoch));
+      return fresh === null ? null : { ...progress, gaps: fresh };
+    }
+    const further = await countGaps(gaps);
+    if (further !== null) return { ...progress, gaps: further };
+    const mended = progress.mended + (await setGapsRight(gaps));
+    return { ...progress, stage: 'done', gaps: null, mended };
   },
 };
 
 /** Once more after the relay was run, which settles a batch that was left. */
-async function whenSettled(mended: () => Promise<number | null>): Promise<number | null> {
-  const first = await mended();
+async function whenSettled<Done>(act: () => Promise<Done | null>): Promise<Done | null> {
+  const first = await act();
   if (first !== null) return first;
   await relay();
-  return mended();
+  return act();
 }
 
 /** The earliest day that a member, or a table, begins with. */
@@ -141,9 +155,17 @@ async function firstDay(): Promise<Day> {
   );
 }
 
+/** The earliest month that a member has spent from, or a table begins with. */
+async function firstMonth(): Promise<string> {
+  const [table] = await readProjected(lifetimeValue);
+  const month = table?._id.slice(lifetimeValue.name.length + 1);
+  const first = monthOf(await firstDay());
+  return month !== undefined && month < first ? month : first;
+}
+
 /** Whether a rebuild mends what was found to differ. */
 export const isOfRetention = (what: string): boolean =>
-  /^(projection-differs:cohorts:|day-gaps-differ-from-members:)/.test(what);
+  /^(projection-differs:(cohorts|lifetime-value):|day-gaps-differ-from-members:)/.test(what);
 
 /** The differences of these tables that were open are mended. */
 async function settleMended(at: Instant): Promise<void> {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { contract } from '../contract';
 
 /**
- * Makes the days of members and the tables of retention what the ledger says, as far as it comes in 45
+ * Makes the days of members and the tables of retention and of value what the ledger says, as far as it comes in 45
  * seconds; asked again it goes on from there, and the night goes on with what was not finished.
  */
 export const rebuildRetention = contract()({
@@ -10,7 +10,7 @@ export const rebuildRetention = contract()({
   input: v.strictObject({}),
   output: v.object({
     finished: v.boolean(),
-    stage: v.picklist(['members', 'cohorts', 'day-gaps', 'done']),
+    stage: v.picklist(['members', 'cohorts', 'values', 'day-gaps', 'done']),
     /** Members looked at since it began. */
     members: v.number(),
     /** Whose days were not what the ledger says. */
