@@ -3,7 +3,7 @@ import type { Member } from '../../shared/domain/members';
 import { teaHouse } from '../../shared/domain/programme';
 import { quadrantOf } from '../../shared/domain/retention';
 import { stageNow } from '../../shared/domain/segments';
-import { granted, verdict } from '../support/answers';
+import { type Answer, granted, verdict } from '../support/answers';
 import { daysAfter } from '../support/calendar';
 import { type Shop, openShop } from '../support/shop';
 import { buys, refunds } from '../support/till';
@@ -37,6 +37,21 @@ beforeAll(async () => {
   shop.wait(DAY);
 });
 afterAll(() => shop.stop());
+
+type Page<Item> = Readonly<{ listed: readonly Item[]; cursor: string | null }>;
+
+/** Everything that pages list, each asked for from where the last ended. */
+async function everyPage<Item>(
+  ask: (from: Readonly<{ after?: string }>) => Promise<Answer<Page<Item>>>,
+): Promise<readonly Item[]> {
+  let page = granted(await ask({}));
+  const all = [...page.listed];
+  while (page.cursor !== null) {
+    page = granted(await ask({ after: page.cursor }));
+    all.push(...page.listed);
+  }
+  return all;
+}
 
 const states = async (): Promise<readonly Member[]> =>
   (await shop.documents.all<{ state: Member }>('members')).map(({ state }) => state);
@@ -139,6 +154,21 @@ describe('Baskets', () => {
   });
 });
 
+describe('A band of baskets', () => {
+  it('opens to its purchases and whose they are, page after page', async () => {
+    const asked = { action: 'baskets', from: '2025-11', to: '2026-03' } as const;
+    const { bands } = granted(await shop.console(asked));
+    const numbers = new Set((await states()).map(({ no }) => no));
+    for (const [list, { purchases, fen, fromFen }] of bands.entries()) {
+      const its = await everyPage((from) => shop.console({ ...asked, list, limit: 100, ...from }));
+      expect([fromFen, its.length]).toEqual([fromFen, purchases]);
+      expect(its.reduce((sum, { keptFen }) => sum + keptFen, 0)).toBe(fen);
+      expect(its.every(({ memberNo }) => numbers.has(memberNo))).toBe(true);
+      expect(new Set(its.map(({ orderId }) => orderId)).size).toBe(purchases);
+    }
+  });
+});
+
 describe('Flows between quadrants', () => {
   it('lead each member from one to one, and add up to the quadrants of both days', async () => {
     shop.wait(40 * DAY);
@@ -169,6 +199,21 @@ describe('Flows between quadrants', () => {
     expect(told.flows).toContainEqual({
       ...{ from: 'new-activation', to: 'old-activation', members: 1 },
     });
+  });
+
+  it('open to the members of each, page after page', async () => {
+    const to = dayOf(shop.now() - DAY);
+    const asked = { action: 'quadrant-flows', from: first, to } as const;
+    const { flows } = granted(await shop.console(asked));
+    const seen: string[] = [];
+    for (const { from: before, to: after, members } of flows.filter((flow) => flow.members > 0)) {
+      const list = { from: before, to: after };
+      const its = await everyPage((from) => shop.console({ ...asked, list, limit: 50, ...from }));
+      expect([before, after, its.length]).toEqual([before, after, members]);
+      seen.push(...its.map(({ memberNo }) => memberNo));
+    }
+    const all = (await states()).map(({ no }) => no);
+    expect([...seen].sort()).toEqual([...all].sort());
   });
 
   it('are between closed days, the earlier one first', async () => {

@@ -9,16 +9,24 @@ import {
   quadrantOf,
   quadrants,
 } from '../../../shared/domain/retention';
+import type { InputOf } from '../../../shared/contract/contract';
 import { quadrantFlows as contract } from '../../../shared/contract/operator/quadrant-flows';
+import { command as _ } from '../../_lib/cloudbase/documents';
+import { now } from '../../_lib/clock';
 import { defineDeskAction } from '../../_lib/desk/at-desk';
 import { readOn, under } from '../../_lib/readings/reading';
 import { awayDaysBy, curvesOf } from '../../_lib/retention/curves';
 import { told } from '../../_lib/retention/quadrants';
+import { lookThrough } from '../../_lib/segments/look-through';
+
+/** One answer looks through members for no longer than this. */
+const PATIENCE = 8_000;
 
 const places = [...quadrants, 'not-yet'] as const;
 
 export const quadrantFlows = defineDeskAction(contract, {
-  run: async ({ input: { from, to, newDays }, at, programme }) => {
+  run: async ({ input, at, programme }) => {
+    const { from, to, newDays } = input;
     const last = addDays(dayOf(at), -1);
     if (to < from) return refuse({ code: 'ends-before-it-starts' });
     if (to > last) return refuse({ code: 'day-not-closed', last });
@@ -35,10 +43,11 @@ export const quadrantFlows = defineDeskAction(contract, {
         ...{ from: before, to: after, members: counted.get(`${before}>${after}`) ?? 0 },
       })),
     );
+    const listed = await listedOf(input, [first, second]);
     const members = (among: (flow: (typeof flows)[number]) => boolean) =>
       sumOf(flows.filter(among), (flow) => flow.members);
     return accept({
-      ...{ from, to, at: reading.at, seen: reading.seen, complete: reading.done, flows },
+      ...{ from, to, at: reading.at, seen: reading.seen, complete: reading.done, flows, ...listed },
       quadrants: quadrants.map((quadrant) => ({
         ...{ quadrant, ...told[quadrant] },
         before: members((flow) => flow.from === quadrant),
@@ -47,6 +56,31 @@ export const quadrantFlows = defineDeskAction(contract, {
     });
   },
 });
+
+type Input = InputOf<typeof contract>;
+
+/** Members of one flow, as far as one answer looks. */
+async function listedOf(
+  { list, to, after = '', limit }: Input,
+  [first, second]: readonly [QuadrantTerms, QuadrantTerms],
+) {
+  if (list === undefined) return { listed: [], cursor: null };
+  const { found, cursor } = await lookThrough(
+    {
+      ...{ where: { 'state.enrolledOn': _.lte(to) }, page: 500, pages: 40 },
+      states: async (members) => members.map(({ state }) => state),
+    },
+    {
+      ...{ after, limit, stopAt: now() + PATIENCE },
+      matches: (member) =>
+        placeOf(member, first) === list.from && placeOf(member, second) === list.to,
+    },
+  );
+  const listed = found.map(({ no, enrolledOn, visits }) => ({
+    ...{ memberNo: no, enrolledOn, lastOn: visits.lastOn },
+  }));
+  return { listed, cursor };
+}
 
 type Shop = Readonly<{ newDays: number; programme: Programme }>;
 

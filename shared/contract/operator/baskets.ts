@@ -1,12 +1,20 @@
 import * as v from 'valibot';
 import { contract } from '../contract';
-import { month } from '../fields';
+import { month, orderId, whole } from '../fields';
+import { basketBands } from '../../domain/behaviour';
 import type { OperatorRefusal } from '../refusals';
 
 /** What was paid and kept per purchase, by the months of the purchases: bands, all of them, and the mean. */
 export const baskets = contract<Extract<OperatorRefusal, { code: 'ends-before-it-starts' }>>()({
   name: 'baskets',
-  input: v.strictObject({ from: month, to: month }),
+  input: v.strictObject({
+    from: month,
+    to: month,
+    /** The band whose purchases to list, by its place among the bands. */
+    list: v.optional(whole(0, basketBands.length - 1)),
+    after: v.optional(orderId),
+    limit: v.optional(whole(1, 200), 50),
+  }),
   output: v.object({
     /** What the relay has counted up to now. */
     asOf: v.number(),
@@ -24,5 +32,16 @@ export const baskets = contract<Extract<OperatorRefusal, { code: 'ends-before-it
         fen: v.number(),
       }),
     ),
+    /** Purchases of that band and whose they are, in the order of their order numbers. */
+    listed: v.array(
+      v.object({
+        orderId: v.string(),
+        memberNo: v.string(),
+        on: v.string(),
+        keptFen: v.number(),
+      }),
+    ),
+    /** The `after` of the next page; null when all purchases have been looked at, or none are listed. */
+    cursor: v.nullable(v.string()),
   }),
 });

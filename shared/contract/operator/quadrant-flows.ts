@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { contract } from '../contract';
-import { day, whole } from '../fields';
+import { day, memberNo, whole } from '../fields';
 import type { OperatorRefusal } from '../refusals';
 
 const quadrant = v.picklist(['new-activation', 'new-retention', 'old-activation', 'lost-recall']);
+
+const place = v.picklist([...quadrant.options, 'not-yet']);
 
 /**
  * How members went from quadrant to quadrant between two closed days: each is in one on either, or was no
@@ -17,6 +19,10 @@ export const quadrantFlows = contract<
     from: day,
     to: day,
     newDays: v.optional(whole(1, 365), 30),
+    /** The flow whose members to list, in the order of their numbers. */
+    list: v.optional(v.strictObject({ from: place, to: quadrant })),
+    after: v.optional(memberNo),
+    limit: v.optional(whole(1, 200), 50),
   }),
   output: v.object({
     from: v.string(),
@@ -26,7 +32,7 @@ export const quadrantFlows = contract<
     complete: v.boolean(),
     flows: v.array(
       v.object({
-        from: v.picklist([...quadrant.options, 'not-yet']),
+        from: place,
         to: quadrant,
         members: v.number(),
       }),
@@ -41,5 +47,10 @@ export const quadrantFlows = contract<
         after: v.number(),
       }),
     ),
+    listed: v.array(
+      v.object({ memberNo: v.string(), enrolledOn: v.string(), lastOn: v.nullable(v.string()) }),
+    ),
+    /** The `after` of the next page; null when all members have been looked at, or none are listed. */
+    cursor: v.nullable(v.string()),
   }),
 });

@@ -9,7 +9,9 @@ export const basketBands = [
 /** One more or one less purchase in a band, and the fen it brings or takes, by month of the purchase. */
 export type BasketMove = Readonly<{ month: string; band: number; purchases: number; fen: number }>;
 
-const bandOf = (fen: number): number => basketBands.filter((from) => fen >= from).length - 1;
+/** The band of what was paid and kept, in fen. */
+export const basketBandOf = (fen: number): number =>
+  basketBands.filter((from) => fen >= from).length - 1;
 
 /** What an event changes: a refund moves its purchase to the band of what is kept, or out when nothing is. */
 export function basketMoves(event: PurchaseEvent): readonly BasketMove[] {
@@ -20,6 +22,6 @@ export function basketMoves(event: PurchaseEvent): readonly BasketMove[] {
 }
 
 const counted = (on: Day, fen: number, times: 1 | -1): BasketMove => ({
-  ...{ month: monthOf(on), band: bandOf(fen) },
+  ...{ month: monthOf(on), band: basketBandOf(fen) },
   ...{ purchases: times, fen: times * fen },
 });

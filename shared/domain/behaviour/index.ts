@@ -1,4 +1,4 @@
-export { basketBands, basketMoves } from './basket';
+export { basketBandOf, basketBands, basketMoves } from './basket';
 export { type Signals, intentionOf } from './intention';
 export { type BehaviourTerms, type Stage, stages } from './model';
 export { behaviourPresets } from './presets';
