@@ -55,9 +55,10 @@ export function behaviourLines(told: Behaviour): readonly string[] {
   if (!complete) return [`Behaviour as of ${asOf}: not yet, ${told.seen} members read so far`];
   return [
     `Stages, data as of ${asOf}`,
-    ...stages.map(
-      ({ stage, members, definition }) => `  ${stage.padEnd(18)}${of(members, all)}${definition}`,
-    ),
+    ...stages.flatMap(({ stage, members, definition, english }) => [
+      `  ${stage.padEnd(18)}${of(members, all)}${definition}`,
+      `  ${' '.repeat(40)}${english}`,
+    ]),
     ...visits.flatMap(({ within, rows }) => [
       `Members by days they came, the last ${within} days`,
       ...rows.map(({ days, members }) => `  ${`${days}`.padEnd(18)}${of(members, all)}`.trimEnd()),

@@ -22,7 +22,7 @@ export const behaviour = contract()({
     complete: v.boolean(),
     /** Members by then: what each list adds up to. */
     of: v.number(),
-    stages: v.array(v.object({ stage: v.picklist(stages), ...opened })),
+    stages: v.array(v.object({ stage: v.picklist(stages), english: v.string(), ...opened })),
     visits: v.array(
       v.object({
         /** In the last so many days. */
