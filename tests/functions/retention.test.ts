@@ -138,6 +138,31 @@ describe('Who comes back', () => {
     }
   });
 
+  it.each([
+    { mode: 'within', days: 30 },
+    { mode: 'on-day', day: 1 },
+    { mode: 'on-day', day: 3 },
+    { mode: 'bracket', from: 2, to: 5 },
+    { mode: 'on-or-after', day: 2, horizon: 40 },
+    { mode: 'on-day', day: 50 },
+  ] as const)('needs no more of the tables than it reads for %j alone', async (measure) => {
+    for (const unit of ['day', 'week'] as const) {
+      const wish = { measures: [measure], unit, of: 'purchase' };
+      const all = await asked({ ...wish, only: {} });
+      expect(all).toEqual({ ...(await asked(wish)), at: all.at });
+    }
+  });
+
+  it('again exactly so many days later is told of each day they were there, when asked', async () => {
+    expect((await asked()).recurring).toEqual([]);
+    const told = (await asked({ recurring: [1] })).recurring;
+    // Lin came on days 0 and 1, Tao on 0, An on 1; day 2 is closed.
+    expect(told).toMatchObject([{ days: 1, hits: 1, of: 4 }]);
+    expect((await asked({ recurring: [1], only: { store: 'north' } })).recurring).toMatchObject([
+      { hits: 0, of: 1 },
+    ]);
+  });
+
   it('is refused for a time that ends before it starts or is too long', async () => {
     const refused = async (input: object) =>
       verdict(await shop.console({ action: 'retention', from: first, to: first, ...input }));

@@ -125,7 +125,7 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     quadrants: { list: 'new-activation', limit: 5, newDays: 30 },
     retention: {
       ...{ from: '2026-01-01', to: '2026-02-28', of: 'visit', unit: 'day', trend: 'week' },
-      measures: [{ mode: 'on-day', day: 1 }],
+      ...{ measures: [{ mode: 'on-day', day: 1 }], recurring: [1, 7] },
       only: { tier: 'none', store: 'none', source: 'none', bought: true },
     },
     'tag-member': {
@@ -134,9 +134,12 @@ export const inputs: { readonly [D in Door]: Inputs<D> } = {
     'save-segment': { segment: 'none', name: '没有人', rule: { kind: 'tag', tags: ['无'] } },
     segments: {},
     behaviour: {},
-    baskets: { from: '2026-01', to: '2026-02' },
+    baskets: { from: '2026-01', to: '2026-02', list: 1, after: 'south:1', limit: 5 },
     rfm: {},
-    'quadrant-flows': { from: '2026-01-01', to: '2026-01-31', newDays: 30 },
+    'quadrant-flows': {
+      ...{ from: '2026-01-01', to: '2026-01-31', newDays: 30 },
+      ...{ list: { from: 'not-yet', to: 'new-activation' }, after: '0000000000', limit: 5 },
+    },
     'segment-members': {
       by: { kind: 'segment', segment: 'nobody' },
       ...{ on: '2026-01-01', after: '0000000000', limit: 5 },

@@ -3,10 +3,17 @@ import { type Projected, type Projection, documentId } from './projection';
 
 const PAGE = 1000;
 
+type Wanted = Readonly<{
+  from?: string;
+  to?: string;
+  /** The parts to read, by path; left out, all of them. */
+  project?: Readonly<Record<string, boolean>>;
+}>;
+
 /** Every document of a projection from one key to another, both included, in the order of the keys. */
 export async function readProjected(
   projection: Projection,
-  { from = '', to = '\uffff' }: Readonly<{ from?: string; to?: string }> = {},
+  { from = '', to = '\uffff', project }: Wanted = {},
 ): Promise<readonly Projected[]> {
   const read: Projected[] = [];
   for (let full = true; full;) {
@@ -15,7 +22,7 @@ export async function readProjected(
     const page = await find<Projected>(
       'projections',
       { _id: above.and(_.lte(documentId(projection, to))) },
-      { order: ['_id', 'asc'], limit: PAGE },
+      { order: ['_id', 'asc'], limit: PAGE, ...(project === undefined ? {} : { project }) },
     );
     read.push(...page);
     full = page.length === PAGE;

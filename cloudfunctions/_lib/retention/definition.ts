@@ -14,6 +14,10 @@ export function definitionOf(measure: Measure, of: DayKind, unit: Unit): string 
   return `${when}${came[of]}的会员 ÷ 同期首次到店的会员（${zero}）`;
 }
 
+/** What a recurring figure counts. */
+export const recurringDefinition = (days: number, of: DayKind): string =>
+  `某天来过、恰好 ${days} 天后${came[of]}的次数 ÷ 来过的天数（后一天已过完的才算）`;
+
 function whenOf(measure: Measure, unit: string): string {
   switch (measure.mode) {
     case 'on-day':

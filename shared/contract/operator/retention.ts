@@ -46,6 +46,8 @@ export const retention = contract<
     unit: v.optional(v.picklist(['day', 'week']), 'day'),
     measures: v.optional(v.pipe(v.array(measure), v.minLength(1), v.maxLength(90)), usual),
     trend: v.optional(v.picklist(['week', 'month']), 'week'),
+    /** Of the days they were there, those after which they were there again exactly so many days later. */
+    recurring: v.optional(v.pipe(v.array(age), v.minLength(1), v.maxLength(10))),
     /** Only members who are like this. */
     only: v.optional(
       v.strictObject({
@@ -78,6 +80,8 @@ export const retention = contract<
         ),
       }),
     ),
+    /** Over members of these cohorts; empty unless it was asked for. */
+    recurring: v.array(v.object({ days: v.number(), definition: v.string(), ...share, interval })),
     cohorts: v.array(
       v.object({
         day: v.string(),

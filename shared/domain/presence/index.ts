@@ -16,4 +16,3 @@ export {
   noPresence,
 } from './model';
 export { moved } from './moved';
-export { united } from './united';

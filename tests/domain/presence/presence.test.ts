@@ -11,9 +11,9 @@ import {
   noDays,
   noPresence,
   setOf,
-  united,
 } from '../../../shared/domain/presence';
 import { daysAfter, monday, tuesday } from '../../support/calendar';
+import { united } from '../../support/retention/united';
 
 const visits = (...days: readonly string[]) =>
   days.reduce((presence, day) => mark(presence, 'visit', day), noPresence);

@@ -1,12 +1,13 @@
 import { addDays, dayOf } from '../../../shared/domain/kernel/day';
 import { nextEntry } from '../../../cloudfunctions/_lib/members/entry';
 import type { StoredMember } from '../../../cloudfunctions/_lib/members/stored';
-import { noPresence, united } from '../../../shared/domain/presence';
+import { noPresence } from '../../../shared/domain/presence';
 import { granted } from '../../support/answers';
 import { midnight } from '../../support/calendar';
 import { takeDown } from '../../support/retention/told-shop';
 import { type Phone, type Shop, openShop } from '../../support/shop';
 import { type Wire, openWire } from '../../support/wire';
+import { united } from '../../support/retention/united';
 
 jest.setTimeout(300_000);
 

@@ -9,10 +9,11 @@ import {
   decideMember,
   evolveMember,
 } from '../../../shared/domain/members';
-import { noPresence, united } from '../../../shared/domain/presence';
+import { noPresence } from '../../../shared/domain/presence';
 import { enrolled, plainDays } from '../cast';
 import { type Recorded, isRecorded, purchase, refund } from '../counter';
 import { type Raw, people } from './raw';
+import { united } from './united';
 
 const actor = { kind: 'timer', id: 'x', role: 'timer', storeId: null, source: 'x' } as const;
 const lateOk = plainDays.limits.lateHours * 3_600_000;

@@ -1,11 +1,17 @@
-import type { Day } from '../kernel/day';
-import { bandNow } from './bands';
-import { daysIn, hasDay, setOf } from './day-set';
-import { type DaySet, type Presence, dayKinds } from './model';
+import type { Day } from '../../../shared/domain/kernel/day';
+import {
+  type DaySet,
+  type Presence,
+  bandNow,
+  dayKinds,
+  daysIn,
+  hasDay,
+  setOf,
+} from '../../../shared/domain/presence';
 
 /**
- * The days of one person who was two members (M13): each day once, by kind, and every purchase of a
- * day, so that it stays a purchase day until the last of them is brought back.
+ * The days of one person who was two members (M13), as joining them would have to write them: each day
+ * once, by kind, and every purchase of a day. Nothing joins members yet; the tables are right when it does.
  */
 export function united(one: Presence, other: Presence): Presence {
   const [visit, purchase, open] = dayKinds.map((kind) => both(one.days[kind], other.days[kind]));
