@@ -1,10 +1,10 @@
 import { dayOf } from '../../shared/domain/kernel/day';
 import type { Member } from '../../shared/domain/members';
 import { teaHouse } from '../../shared/domain/programme';
-import { quadrantOf } from '../../shared/domain/retention';
 import { stageNow } from '../../shared/domain/segments';
-import { type Answer, granted, verdict } from '../support/answers';
-import { daysAfter } from '../support/calendar';
+import { granted, verdict } from '../support/answers';
+import { imported } from '../support/imported';
+import { everyPage } from '../support/every-page';
 import { type Shop, openShop } from '../support/shop';
 import { buys, refunds } from '../support/till';
 
@@ -17,18 +17,6 @@ const awayDays = { 0: 45, 1: 45, 2: 45, 3: 45, 4: 45, 5: 45 };
 let shop: Shop;
 let first: string;
 
-/** So many who came from elsewhere, the nth of whom bought n % 7 + 1 times. */
-const imported = (from: number, count: number) => ({
-  ...{ action: 'import-members' as const, earns: { points: false, growth: false } },
-  members: Array.from({ length: count }, (_, i) => ({
-    ...{ externalId: `x${from + i}`, joinedOn: '2025-06-01' },
-    purchases: Array.from({ length: ((from + i) % 7) + 1 }, (__, n) => ({
-      ...{ orderNo: `old-${from + i}-${n}`, storeId: 'south' },
-      ...{ on: daysAfter('2025-11-01', ((from + i) % 50) + 9 * n), amountFen: 1000 + from + i },
-    })),
-  })),
-});
-
 beforeAll(async () => {
   shop = await openShop();
   const [lin] = [await shop.joins('lin'), await shop.joins('tao')];
@@ -37,21 +25,6 @@ beforeAll(async () => {
   shop.wait(DAY);
 });
 afterAll(() => shop.stop());
-
-type Page<Item> = Readonly<{ listed: readonly Item[]; cursor: string | null }>;
-
-/** Everything that pages list, each asked for from where the last ended. */
-async function everyPage<Item>(
-  ask: (from: Readonly<{ after?: string }>) => Promise<Answer<Page<Item>>>,
-): Promise<readonly Item[]> {
-  let page = granted(await ask({}));
-  const all = [...page.listed];
-  while (page.cursor !== null) {
-    page = granted(await ask({ after: page.cursor }));
-    all.push(...page.listed);
-  }
-  return all;
-}
 
 const states = async (): Promise<readonly Member[]> =>
   (await shop.documents.all<{ state: Member }>('members')).map(({ state }) => state);
@@ -166,61 +139,5 @@ describe('A band of baskets', () => {
       expect(its.every(({ memberNo }) => numbers.has(memberNo))).toBe(true);
       expect(new Set(its.map(({ orderId }) => orderId)).size).toBe(purchases);
     }
-  });
-});
-
-describe('Flows between quadrants', () => {
-  it('lead each member from one to one, and add up to the quadrants of both days', async () => {
-    shop.wait(40 * DAY);
-    const to = dayOf(shop.now() - DAY);
-    const told = granted(await shop.console({ action: 'quadrant-flows', from: first, to }));
-    const all = await states();
-    const placed = (asOf: string) => (quadrant: string) =>
-      all.filter(
-        ({ enrolledOn, presence }) =>
-          enrolledOn <= asOf
-          && quadrantOf(
-            { enrolledOn, visits: presence.days.visit },
-            { asOf, newDays: 30, awayDays },
-          ) === quadrant,
-      ).length;
-    for (const { quadrant, before, after } of told.quadrants) {
-      expect([quadrant, before, after]).toEqual([
-        quadrant,
-        placed(first)(quadrant),
-        placed(to)(quadrant),
-      ]);
-    }
-    const { quadrants } = granted(await shop.console({ action: 'quadrants' }));
-    expect(told.quadrants.map(({ after }) => after)).toEqual(
-      quadrants.map(({ members }) => members),
-    );
-    expect(told.flows.reduce((sum, { members }) => sum + members, 0)).toBe(all.length);
-    expect(told.flows).toContainEqual({
-      ...{ from: 'new-activation', to: 'old-activation', members: 1 },
-    });
-  });
-
-  it('open to the members of each, page after page', async () => {
-    const to = dayOf(shop.now() - DAY);
-    const asked = { action: 'quadrant-flows', from: first, to } as const;
-    const { flows } = granted(await shop.console(asked));
-    const seen: string[] = [];
-    for (const { from: before, to: after, members } of flows.filter((flow) => flow.members > 0)) {
-      const list = { from: before, to: after };
-      const its = await everyPage((from) => shop.console({ ...asked, list, limit: 50, ...from }));
-      expect([before, after, its.length]).toEqual([before, after, members]);
-      seen.push(...its.map(({ memberNo }) => memberNo));
-    }
-    const all = (await states()).map(({ no }) => no);
-    expect([...seen].sort()).toEqual([...all].sort());
-  });
-
-  it('are between closed days, the earlier one first', async () => {
-    const asked = async (from: string, to: string) =>
-      verdict(await shop.console({ action: 'quadrant-flows', from, to }));
-    const today = dayOf(shop.now());
-    expect(await asked(first, today)).toBe('day-not-closed');
-    expect(await asked(daysAfter(first, 1), first)).toBe('ends-before-it-starts');
   });
 });

@@ -17,19 +17,21 @@ export async function purchasesIn({ from, to, band }: Band, { after, limit }: As
   const fields = { memberId: true, on: true, payFen: true, refundedFen: true };
   // Every day of a month is before its 32nd.
   const within = { on: _.gte(`${from}-01`).and(_.lt(`${to}-32`)), state: _.neq('unclaimed') };
-  const found: Bought[] = [];
-  let [cursor, pages]: [string | null, number] = [after, 0];
   const paging = { page: PAGE, project: fields };
+  const found: Bought[] = [];
+  let pages = 0;
   for await (const page of pagesOf<Bought>('orders', { ...within, _id: _.gt(after) }, paging)) {
-    const its = page.filter((one) => keptOf(one) > 0 && basketBandOf(keptOf(one)) === band);
-    found.push(...its.slice(0, limit - found.length));
-    const isFull = found.length === limit;
-    cursor = (isFull ? found.at(-1)?._id : page.at(-1)?._id) ?? cursor;
+    found.push(...page.filter(isIn(band)).slice(0, limit - found.length));
     pages += 1;
-    if (isFull || pages === PAGES || now() >= stopAt) return { listed: await named(found), cursor };
+    const last = found.length === limit ? found.at(-1) : page.at(-1);
+    const isEnough = found.length === limit || pages === PAGES || now() >= stopAt;
+    if (isEnough && last !== undefined) return { listed: await named(found), cursor: last._id };
   }
   return { listed: await named(found), cursor: null };
 }
+
+const isIn = (band: number) => (one: Bought) =>
+  keptOf(one) > 0 && basketBandOf(keptOf(one)) === band;
 
 /** Purchases with the numbers of the members whose they are. */
 async function named(bought: readonly Bought[]) {
