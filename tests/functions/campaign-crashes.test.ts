@@ -157,3 +157,32 @@ describe('A run that is stopped', () => {
     expect((actual?.treated ?? 0) + (actual?.holdout ?? 0)).toBe(before.joins);
   });
 });
+
+describe('A reading that is killed', () => {
+  it('at any of its writes counts everybody who joined once', async () => {
+    const { id, its } = await another();
+    await goesOn(its);
+    await isExact(id, its);
+    const { treated, holdout } = await membersSay(id);
+    shop.wait(15 * 24 * 60 * minute);
+    for (let minutes = 0; minutes < 4; minutes += 1) {
+      await shop.relay();
+      shop.wait(minute + 1);
+    }
+    shop.wait(3 * 24 * 60 * minute);
+    let killed = 0;
+    for (let write = 1; (await its.result()).result === null && write < 20; write += 1) {
+      wire.cutAt({ write, when: 'after' });
+      await shop.relay().catch(() => null);
+      if (wire.mend()) killed += 1;
+      shop.wait(minute + 1);
+    }
+    await shop.relay();
+    const { result } = await its.result();
+    expect(killed).toBeGreaterThan(2);
+    expect(result?.lift).toMatchObject({
+      treated: { members: treated, came: 0 },
+      holdout: { members: holdout, came: 0 },
+    });
+  });
+});
