@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Contract, InputOf, OutputOf } from '../../shared/contract/contract';
 import { addMonths } from '../../shared/domain/kernel/month';
+import { campaignResult } from '../../shared/contract/operator/campaign-result';
+import { campaigns } from '../../shared/contract/operator/campaigns';
 import { churnReasons } from '../../shared/contract/operator/churn-reasons';
 import { costPerMember } from '../../shared/contract/operator/cost-per-member';
 import { dwell } from '../../shared/contract/operator/dwell';
@@ -17,6 +19,7 @@ import { rfm } from '../../shared/contract/operator/rfm';
 import { type Day, addDays, monthOf } from '../../shared/domain/kernel/day';
 import { ask, valueOf } from '../gateway/ask';
 import { type Gateway, openGateway } from '../gateway/gateway';
+import { campaignLines } from '../report/campaigns';
 import { alarmLines } from '../report/alarms';
 import { ruleLines } from '../report/which-rule';
 import { headlineLines, retentionLines } from '../report/who-comes-back';
@@ -36,7 +39,7 @@ const usage = `npm run report -- [--days <N>] [--from <day>] [--to <day>] [--of 
 Who comes back, in text: the headline, and the members whose first visit was from one day to another
 (the 180 days up to the latest first visit). Then what members have paid to date, what one cost over the
 three months up to the last closed day, why lapsed members stay away and what came before, and how long
-pages are looked at, and which recall rule was right most often; in Chinese, or in English with --language en.
+pages are looked at, and which recall rule was right most often; who the members are; and what became of campaigns; in Chinese, or in English with --language en.
 --days is the N of the three churn numbers (30).`;
 
 const options = {
@@ -101,6 +104,15 @@ async function tellWho(gateway: Gateway, asOf: string): Promise<void> {
   print(flowLines(await counted(() => told(gateway, quadrantFlows, { from, to: asOf }))));
 }
 
+async function tellCampaigns(gateway: Gateway, language: Language): Promise<void> {
+  const { campaigns: all } = await told(gateway, campaigns, {});
+  const read = all.filter(({ state }) => state === 'read');
+  const results = await Promise.all(
+    read.map(({ campaign }) => told(gateway, campaignResult, { campaign })),
+  );
+  for (const line of campaignLines(all, results, language)) console.log(line);
+}
+
 async function main(): Promise<void> {
   const { values: wish } = parseArgs({ options });
   if (wish.help) return console.log(usage);
@@ -115,6 +127,7 @@ async function main(): Promise<void> {
     console.log(['', ...retentionLines(all)].join('\n'));
     await tellWhoStaysAway(gateway, wish.language === 'en' ? 'en' : 'zh', few.asOf);
     await tellWho(gateway, few.asOf);
+    await tellCampaigns(gateway, wish.language === 'en' ? 'en' : 'zh');
   } finally {
     gateway.close();
   }
