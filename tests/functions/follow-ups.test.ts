@@ -1,5 +1,6 @@
 import { granted, verdict } from '../support/answers';
-import { asksStaff, gives, journeyOf, journeysIn, waits } from '../support/journeys';
+import { asksStaff, gives, journeyOf, waits } from '../support/journey-terms';
+import { journeysIn } from '../support/journeys';
 import { type Messaging, messagingIn, offered, openMessagingShop } from '../support/messaging';
 import type { Phone, Shop } from '../support/shop';
 import { buys, fresh } from '../support/till';

@@ -1,5 +1,6 @@
 import { granted, verdict } from '../support/answers';
-import { gives, journeyOf, journeysIn, tells } from '../support/journeys';
+import { gives, journeyOf, tells } from '../support/journey-terms';
+import { journeysIn } from '../support/journeys';
 import { type Messaging, messagingIn, openMessagingShop } from '../support/messaging';
 import type { Shop } from '../support/shop';
 

@@ -1,5 +1,6 @@
 import { granted } from '../support/answers';
-import { asksStaff, gives, journeyOf, journeysIn, tells } from '../support/journeys';
+import { asksStaff, gives, journeyOf, tells } from '../support/journey-terms';
+import { journeysIn } from '../support/journeys';
 import { type Shop, openShop } from '../support/shop';
 import { type Wire, openWire } from '../support/wire';
 

@@ -1,7 +1,8 @@
 import { firstMonths } from '../../shared/domain/journeys';
 import { granted, verdict } from '../support/answers';
 import { clock, daysAfter, monday } from '../support/calendar';
-import { gives, journeyOf, journeysIn, tells, waits } from '../support/journeys';
+import { gives, journeyOf, tells, waits } from '../support/journey-terms';
+import { journeysIn } from '../support/journeys';
 import { type Messaging, messagingIn, openMessagingShop } from '../support/messaging';
 import type { Shop } from '../support/shop';
 import { fresh } from '../support/till';

@@ -3,6 +3,7 @@ import { claimsScenes } from './claims-scenes';
 import { counterScenes } from './counter-scenes';
 import { couponsScenes } from './coupons-scenes';
 import { doorScenes } from './door-scenes';
+import { followUpScenes } from './follow-ups-scenes';
 import { lotteryScenes } from './lottery-scenes';
 import { inviteScenes } from './invite-scenes';
 import { eventsScenes } from './events-scenes';
@@ -36,7 +37,13 @@ export const takingPart = [
 ];
 
 /** What staff have in hand. */
-export const atTheTill = [...staffScenes, ...counterScenes, ...splitScenes, ...doorScenes];
+export const atTheTill = [
+  ...staffScenes,
+  ...counterScenes,
+  ...splitScenes,
+  ...doorScenes,
+  ...followUpScenes,
+];
 
 /** Every screen and state there is. */
 export const scenes = [...membersOwn, ...takingPart, ...atTheTill];

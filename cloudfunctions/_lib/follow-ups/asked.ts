@@ -1,5 +1,6 @@
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import type { Member } from '../../../shared/domain/members';
+import { command as _ } from '../cloudbase/documents';
 
 /** Something staff are asked to do for a member: a message to send in WeCom, or a hand-off of a journey. */
 export type Asked = Readonly<{
@@ -36,10 +37,13 @@ export function askedOf({ reach, followUps }: Member): readonly Asked[] {
 }
 
 /** Of a member who has not been anywhere, whoever works anywhere takes care. */
-export const anyStore = 'none';
+const anyStore = 'none';
 
 /** Where the member was last. */
 export const homeStore = ({ visits }: Member): string => visits.lastStore ?? anyStore;
+
+/** Who is followed up by the people of a store. */
+export const askedAt = (storeId: string) => ({ followUpIn: _.in([storeId, anyStore]) });
 
 /** Whether the people of a store are asked to follow the member up. */
 export const isListedAt = ({ state }: Readonly<{ state: Member }>, storeId: string): boolean =>

@@ -4,8 +4,7 @@ import { accept } from '../../../shared/domain/kernel/result';
 import { passTime } from '../../../shared/domain/members';
 import type { Programme } from '../../../shared/domain/programme';
 import { followUps as contract } from '../../../shared/contract/staff/follow-ups';
-import { command as _ } from '../../_lib/cloudbase/documents';
-import { type Asked, anyStore, askedOf } from '../../_lib/follow-ups/asked';
+import { type Asked, askedAt, askedOf } from '../../_lib/follow-ups/asked';
 import { membersWhere } from '../../_lib/members/find-member';
 import type { StoredMember } from '../../_lib/members/stored';
 import { defineTillAction } from '../../_lib/till/at-till';
@@ -15,10 +14,7 @@ const SHOWN = 100;
 
 export const followUps = defineTillAction(contract, {
   gather: ({ input: { storeId } }) =>
-    membersWhere(
-      { followUpIn: _.in([storeId, anyStore]) },
-      { order: ['followUpBy', 'asc'], limit: SHOWN + 1 },
-    ),
+    membersWhere(askedAt(storeId), { order: ['followUpBy', 'asc'], limit: SHOWN + 1 }),
   run: async ({ found, who, at, programme }) =>
     accept({
       at,

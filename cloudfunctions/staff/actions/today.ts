@@ -2,7 +2,8 @@ import { dayOf } from '../../../shared/domain/kernel/day';
 import { accept } from '../../../shared/domain/kernel/result';
 import { sumOf } from '../../../shared/domain/kernel/sum';
 import { today as contract } from '../../../shared/contract/staff/today';
-import { find } from '../../_lib/cloudbase/documents';
+import { count, find } from '../../_lib/cloudbase/documents';
+import { askedAt } from '../../_lib/follow-ups/asked';
 import { orderShown } from '../../_lib/orders/order-shown';
 import type { Order } from '../../_lib/orders/stored';
 import { defineTillAction } from '../../_lib/till/at-till';
@@ -10,13 +11,18 @@ import { defineTillAction } from '../../_lib/till/at-till';
 const SHOWN = 100;
 
 export const today = defineTillAction(contract, {
-  gather: ({ input, at }) =>
-    find<Order>(
-      'orders',
-      { storeId: input.storeId, on: dayOf(at) },
-      { order: ['at', 'desc'], limit: SHOWN + 1 },
-    ),
-  run: async ({ found, at }) => {
+  gather: async ({ input: { storeId }, at }) => {
+    const [found, followUps] = await Promise.all([
+      find<Order>(
+        'orders',
+        { storeId, on: dayOf(at) },
+        { order: ['at', 'desc'], limit: SHOWN + 1 },
+      ),
+      count('members', askedAt(storeId)),
+    ]);
+    return { found, followUps };
+  },
+  run: async ({ found: { found, followUps }, at }) => {
     const shown = found.slice(0, SHOWN);
     return accept({
       day: dayOf(at),
@@ -24,6 +30,7 @@ export const today = defineTillAction(contract, {
       netFen: sumOf(shown, ({ payFen, refundedFen }) => payFen - refundedFen),
       orders: shown.map(orderShown),
       more: found.length > SHOWN,
+      followUps,
     });
   },
 });

@@ -14,5 +14,7 @@ export const today = contract<TillRefusal>()({
     netFen: v.number(),
     orders: v.array(order),
     more: v.boolean(),
+    /** Members whom staff are asked to follow up; none in what a phone keeps from before there were any. */
+    followUps: v.optional(v.number(), 0),
   }),
 });

@@ -1,4 +1,5 @@
-import { createToday } from '../../../client/app/src/staff/store/today';
+import { createAtStore } from '../../../client/app/src/staff/store/at-store';
+import { today as contract } from '../../../shared/contract/staff/today';
 import { place } from './place';
 import { type Answers, says, tillPhone, unreached } from './till-phone';
 
@@ -8,11 +9,12 @@ const dayOf = (netFen: number) => ({
   netFen,
   orders: [],
   more: false,
+  followUps: 0,
 });
 
 const todayOf = (answers: Answers, shelf = place()) => {
   const phone = tillPhone(answers, shelf);
-  const today = createToday(shelf, phone.line);
+  const today = createAtStore(shelf, phone.line, contract);
   return { ...phone, shelf, today, state: () => today.store.getState() };
 };
 
@@ -20,7 +22,7 @@ describe('The day at a till', () => {
   it('is what the shop says', async () => {
     const { today, state } = todayOf({ today: says(dayOf(2800)) });
     await today.refresh('hupan');
-    expect(state()).toEqual({ today: dayOf(2800), refreshing: false, refusal: null });
+    expect(state()).toEqual({ value: dayOf(2800), refreshing: false, refusal: null });
   });
 
   it('stays as last heard of when nobody answers, also after the app was closed', async () => {
@@ -29,7 +31,7 @@ describe('The day at a till', () => {
     const later = todayOf({ today: unreached }, shelf);
     await later.today.refresh('hupan');
     expect(later.state()).toMatchObject({
-      today: dayOf(2800),
+      value: dayOf(2800),
       refreshing: false,
       refusal: { code: 'unreachable' },
     });
@@ -48,7 +50,7 @@ describe('The day at a till', () => {
     await today.refresh('hupan');
     told['today'] = unreached;
     await today.refresh('nanmen');
-    expect(state().today).toBeNull();
+    expect(state().value).toBeNull();
   });
 
   it('ignores an answer for the store that was left', async () => {
@@ -64,6 +66,6 @@ describe('The day at a till', () => {
     await today.refresh('nanmen');
     answerHupan();
     await first;
-    expect(state().today).toEqual(dayOf(2));
+    expect(state().value).toEqual(dayOf(2));
   });
 });

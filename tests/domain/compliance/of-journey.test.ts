@@ -1,7 +1,7 @@
 import { complianceOf, ofJourney } from '../../../shared/domain/compliance';
 import { firstMonths } from '../../../shared/domain/journeys';
 import { teaHouse } from '../../../shared/domain/programme';
-import { gives, journeyOf, tells } from '../../support/journeys';
+import { gives, journeyOf, tells } from '../../support/journey-terms';
 
 const broken = (terms: Parameters<typeof ofJourney>[0]) =>
   complianceOf(ofJourney(terms, teaHouse.reach)).map(({ field, rule }) => `${field} ${rule}`);

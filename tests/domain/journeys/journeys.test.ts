@@ -11,7 +11,7 @@ import { teaHouse } from '../../../shared/domain/programme';
 import { plainDays } from '../../support/cast';
 import { clock, daysAfter, monday } from '../../support/calendar';
 import { after, begun } from '../../support/given';
-import { asksStaff, gives, journeyOf, tells, waits } from '../../support/journeys';
+import { asksStaff, gives, journeyOf, tells, waits } from '../../support/journey-terms';
 
 const at = clock(monday);
 const { workdays } = plainDays;

@@ -7,7 +7,7 @@ import { passageIn } from '../../../shared/domain/passages';
 import { plainDays } from '../../support/cast';
 import { clock, monday } from '../../support/calendar';
 import { type Life, begun, lived } from '../../support/given';
-import { asksStaff, gives, journeyOf, tells, waits } from '../../support/journeys';
+import { asksStaff, gives, journeyOf, tells, waits } from '../../support/journey-terms';
 import { addressed } from '../../support/reach';
 
 const hour = 3_600_000;

@@ -8,5 +8,8 @@ export const pages = {
   done: '/staff/pages/done/index',
   today: '/staff/pages/today/index',
   refund: '/staff/pages/refund/index',
+  followUps: '/staff/pages/follow-ups/index',
+  followUp: '/staff/pages/follow-up/index',
+  scripts: '/staff/pages/scripts/index',
   queue: '/staff/pages/queue/index',
 } as const;

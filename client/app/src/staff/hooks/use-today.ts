@@ -1,14 +1,14 @@
-import { useDidShow } from '@tarojs/taro';
-import { useEffect } from 'react';
 import { today, useToday } from '../store';
-import type { TodayState } from '../store/today';
-import { useHere } from './use-here';
+import type { AtStore } from '../store/at-store';
+import type { Today } from '../store/today';
+import { useAsked } from './use-asked';
+
+type TodayHere = Omit<AtStore<Today>, 'value'>
+  & Readonly<{ today: Today | null; refresh: () => void }>;
 
 /** The day at this till: the last answer at once, a new one each time the page shows. */
-export function useTodayHere(): TodayState & Readonly<{ refresh: () => void }> {
-  const { storeId } = useHere();
-  const refresh = () => void today.refresh(storeId);
-  useEffect(() => void today.refresh(storeId), [storeId]);
-  useDidShow(refresh);
-  return { ...useToday(), refresh };
+export function useTodayHere(): TodayHere {
+  const refresh = useAsked(today.refresh);
+  const { value, ...state } = useToday();
+  return { today: value, ...state, refresh };
 }

@@ -7,7 +7,7 @@ import type { Drawing } from '@/ui/icon/drawings';
 import { pages } from '../../addresses';
 import { useScan } from '../../hooks/use-scan';
 import { tally, type Tally } from '../../queue/queries';
-import { useQueue } from '../../store';
+import { useQueue, useToday } from '../../store';
 import { tillWords } from '../../text/till';
 
 type Way = Readonly<{
@@ -25,8 +25,11 @@ export function Ways() {
   const say = useWords(tillWords);
   const counts = tally(useQueue().journal);
   const { scan } = useScan({ purpose: 'goods' });
+  const count = useToday().value?.followUps ?? 0;
+  const asked = count > 0 && { note: say.asked(count), tone: 'till-note-wait' };
   const ways: readonly Way[] = [
     { icon: 'queue', title: say.queue, onTap: to(pages.queue), ...stateOf(counts, say) },
+    { icon: 'talk', title: say.followUps, onTap: to(pages.followUps), ...asked },
     { icon: 'pen', title: say.digits, onTap: to(pages.code) },
     { icon: 'gift', title: say.goods, onTap: scan },
     { icon: 'calendar', title: say.door, onTap: to(pages.door) },
