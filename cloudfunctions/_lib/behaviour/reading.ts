@@ -26,22 +26,24 @@ export async function behaviourOn(asOf: Day, programme: Programme): Promise<Read
   const { behaviour, lapse } = programme;
   const awayDays = awayDaysBy(await curvesOf(asOf), lapse);
   const lines = { asOf, awayDays, behaviour, newDays: 1, marks: null };
-  return readOn(nameOf(asOf), (member) =>
-    member.enrolledOn > asOf
-      ? []
-      : [
-          `stage:${stageNow(member, lines)}`,
-          ...frequencies(member, asOf),
-          ...scored(member, asOf).flatMap((buying) => [
-            `recency:${buying.recency}`,
-            `frequency:${buying.frequency}`,
-            `money:${buying.money}`,
-          ]),
-        ],
-  );
+  return readOn(nameOf(asOf), {
+    reads: ['enrolledOn', 'presence', 'daySpending', 'streak', 'claims', 'occasions'],
+    counts: (member) =>
+      member.enrolledOn > asOf
+        ? []
+        : [
+            `stage:${stageNow(member, lines)}`,
+            ...frequencies(member, asOf),
+            ...scored(member, asOf).flatMap((buying) => [
+              `recency:${buying.recency}`,
+              `frequency:${buying.frequency}`,
+              `money:${buying.money}`,
+            ]),
+          ],
+  });
 }
 
-const frequencies = ({ presence }: Member, asOf: Day): readonly string[] => {
+const frequencies = ({ presence }: Pick<Member, 'presence'>, asOf: Day): readonly string[] => {
   const days = daysIn(presence.days.visit).filter((day) => day <= asOf);
   return windows.map((within) => {
     const from = addDays(asOf, 1 - within);
@@ -49,7 +51,7 @@ const frequencies = ({ presence }: Member, asOf: Day): readonly string[] => {
   });
 };
 
-const scored = ({ presence, daySpending }: Member, asOf: Day) => {
+const scored = ({ presence, daySpending }: Pick<Member, 'presence' | 'daySpending'>, asOf: Day) => {
   const buying = buyingOf({ purchases: presence.days.purchase, daySpending }, asOf);
   return buying === null ? [] : [buying];
 };
@@ -85,11 +87,13 @@ const numbered = (tallies: ReadonlyMap<string, number>): Numbered =>
 
 /** How many buyers have each score as of a closed day. */
 export const scoresOn = (asOf: Day, marks: RfmMarks): Promise<Reading> =>
-  readOn(`rfm:${asOf}`, (member) =>
-    member.enrolledOn > asOf
-      ? []
-      : scored(member, asOf).map((buying) => {
-          const { r, f, m } = rfmScore(buying, marks);
-          return `score:${r}-${f}-${m}`;
-        }),
-  );
+  readOn(`rfm:${asOf}`, {
+    reads: ['enrolledOn', 'presence', 'daySpending'],
+    counts: (member) =>
+      member.enrolledOn > asOf
+        ? []
+        : scored(member, asOf).map((buying) => {
+            const { r, f, m } = rfmScore(buying, marks);
+            return `score:${r}-${f}-${m}`;
+          }),
+  });

@@ -24,17 +24,26 @@ export type Reading = Readonly<{
 
 const [PAGE, PAGES, PATIENCE] = [500, 40, 8_000];
 
-/** What each member adds to, by name. */
-type Counts = (member: Member) => readonly string[];
+/** What a state begins from, so that an older one is complete. */
+const begunFrom = ['id', 'no', 'source', 'enrolledOn', 'tier'] as const;
+
+/** What each member adds to, by name, and all that is looked at for it. */
+type Counting<Part extends keyof Member> = Readonly<{
+  reads: readonly Part[];
+  counts: (member: Pick<Member, Part>) => readonly string[];
+}>;
 
 export const readingOf = (id: string): Promise<Reading | null> => get<Reading>('readings', id);
 
 /** Goes on with a reading as far as time allows; two at once count nobody twice. */
-export async function readOn(id: string, counts: Counts): Promise<Reading> {
+export async function readOn<Part extends keyof Member>(
+  id: string,
+  counting: Counting<Part>,
+): Promise<Reading> {
   const stopAt = now() + PATIENCE;
   let reading = (await readingOf(id)) ?? (await begun(id));
   for (let page = 0; page < PAGES && !reading.done && now() < stopAt; page += 1) {
-    const next = await withPage(reading, counts);
+    const next = await withPage(reading, counting);
     const { _id, ...fields } = next;
     const came = await change(
       'readings',
@@ -52,10 +61,14 @@ async function begun(_id: string): Promise<Reading> {
   return (await readingOf(_id)) ?? fresh;
 }
 
-async function withPage(reading: Reading, counts: Counts): Promise<Reading> {
+async function withPage<Part extends keyof Member>(
+  reading: Reading,
+  { reads, counts }: Counting<Part>,
+): Promise<Reading> {
+  const parts = [...begunFrom, ...reads].map((part) => [`state.${part}`, true] as const);
   const members = await membersWhere(
     { no: _.gt(reading.after) },
-    { order: ['no', 'asc'], limit: PAGE, project: { no: true, state: true } },
+    { order: ['no', 'asc'], limit: PAGE, project: { no: true, ...Object.fromEntries(parts) } },
   );
   const tallies = { ...reading.tallies };
   for (const name of members.flatMap(({ state }) => counts(state))) {

@@ -34,9 +34,11 @@ export const quadrantFlows = defineDeskAction(contract, {
       termsOn(from, { newDays, programme }),
       termsOn(to, { newDays, programme }),
     ]);
-    const reading = await readOn(`flows:${from}:${to}:${newDays}`, (member) =>
-      member.enrolledOn > to ? [] : [`flow:${placeOf(member, first)}>${placeOf(member, second)}`],
-    );
+    const reading = await readOn(`flows:${from}:${to}:${newDays}`, {
+      reads: ['enrolledOn', 'presence'],
+      counts: (member) =>
+        member.enrolledOn > to ? [] : [`flow:${placeOf(member, first)}>${placeOf(member, second)}`],
+    });
     const counted = under(reading.tallies, 'flow');
     const flows = places.flatMap((before) =>
       quadrants.map((after) => ({
@@ -89,7 +91,10 @@ const termsOn = async (asOf: Day, { newDays, programme }: Shop): Promise<Quadran
   awayDays: awayDaysBy(await curvesOf(asOf), programme.lapse),
 });
 
-const placeOf = ({ enrolledOn, presence }: Member, terms: QuadrantTerms): Quadrant | 'not-yet' =>
+const placeOf = (
+  { enrolledOn, presence }: Pick<Member, 'enrolledOn' | 'presence'>,
+  terms: QuadrantTerms,
+): Quadrant | 'not-yet' =>
   enrolledOn > terms.asOf
     ? 'not-yet'
     : quadrantOf({ enrolledOn, visits: presence.days.visit }, terms);

@@ -15,7 +15,7 @@ import { type DayKind, daysIn } from '../presence';
 import { type QuadrantTerms, quadrantOf } from '../retention';
 import { spentFen } from '../day-spending';
 import type { Condition, Range, Rule, Segmented } from './model';
-import { signalsOf } from './signals';
+import { type Signalling, signalsOf } from './signals';
 
 /** When a rule is asked, and by what the shop draws its lines then. */
 export type Asked = QuadrantTerms
@@ -93,7 +93,7 @@ const answers: { readonly [K in Kind]: Answer<K> } = {
 };
 
 /** The stage a member is in by the lines of that day. */
-export const stageNow = (member: Segmented, { behaviour, asOf, awayDays }: Omit<Asked, 'at'>) =>
+export const stageNow = (member: Signalling, { behaviour, asOf, awayDays }: Omit<Asked, 'at'>) =>
   stageOf(
     {
       ...{ visits: member.presence.days.visit, purchases: member.presence.days.purchase },
