@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { type GenericSchema, is } from 'valibot';
 import { firstCommands } from '../../local/start/welcome';
+import { operatorContracts } from '../support/operator-contracts';
 import { newFolder, startShop } from './running-shop';
 
 jest.setTimeout(60_000);
@@ -48,6 +50,21 @@ describe('The README', () => {
   it('is the same walk in both languages', () => {
     const [english, chinese] = readmes.map(walkOf);
     expect(english).toBe(chinese);
+  });
+
+  it.each(readmes)('%s gives operators only what their door takes', (readme) => {
+    const inline = [
+      ...readFileSync(join(root, readme), 'utf8').matchAll(
+        /`(\{"action":"[\w-]+","operator"[^`]+)`/g,
+      ),
+    ];
+    expect(inline.length).toBeGreaterThan(4);
+    for (const [, json = ''] of inline) {
+      const { action, operator, ...input } = JSON.parse(json) as Record<string, unknown>;
+      const contract = operatorContracts.find(({ name }) => name === action);
+      const taken = contract !== undefined && is(contract.input as GenericSchema, input);
+      expect([json, operator, taken]).toEqual([json, 'lan', true]);
+    }
   });
 
   it('has the commands that npm start prints', () => {
