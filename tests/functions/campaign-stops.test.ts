@@ -1,4 +1,4 @@
-import { granted } from '../support/answers';
+import { granted, verdict } from '../support/answers';
 import { campaigningIn, guests } from '../support/campaigning';
 import { type Shop, openShop } from '../support/shop';
 
@@ -12,6 +12,28 @@ beforeAll(async () => {
 afterAll(() => shop.stop());
 
 describe('A campaign that runs', () => {
+  it('ends by its time, or when it is stopped, though nobody can be told by scores', async () => {
+    const scored = { kind: 'rfm', r: [1], f: null, m: null } as const;
+    const [timed, stopped] = [campaigningIn(shop, 'timed'), campaigningIn(shop, 'stopped')];
+    const startsAt = shop.now() + 60_001;
+    for (const each of [timed, stopped]) await each.drafts({ audience: scored, startsAt });
+    expect(verdict(await timed.run())).toBe('not-read-yet');
+    shop.until(startsAt);
+    await shop.relay();
+    expect((await timed.look()).state).toBe('running');
+    granted(await stopped.stop());
+    shop.wait(24 * 3_600_000 - 1);
+    await shop.relay();
+    expect([(await timed.look()).state, (await stopped.look()).state]).toEqual([
+      'running',
+      'stopped',
+    ]);
+    shop.wait(1);
+    await shop.relay();
+    expect((await timed.look()).actual).toMatchObject({ seen: 0, endedBy: 'time' });
+    expect((await stopped.look()).actual).toMatchObject({ seen: 0, endedBy: 'stopped' });
+  });
+
   it('goes through its members once a day, on so many days', async () => {
     shop.wait(8 * 24 * 3_600_000);
     const daily = campaigningIn(shop, 'daily');

@@ -70,9 +70,9 @@ type Turn = Going | 'over' | 'lost';
 /** Opens the next batch, or settles the one that is open: each is noted before anybody in it joins and when all have. */
 async function turnOf(going: Going, stored: StoredCampaign | null): Promise<Turn> {
   if (stored?.state !== 'running' || stored.run === null) return 'over';
-  const sieve = going.sieve ?? (await sieveOf(stored));
-  if (sieve === null) return 'over';
   const { lease, progress, batch, read } = going;
+  const sieve = going.sieve ?? (await sieveOf(stored));
+  if (sieve === null) return unsifted(going, stored);
   if (batch === undefined) return opened({ ...going, sieve }, stored);
   const settling = { sieve, endsAt: stored.run.endsAt, read, joins: stored.stop === null };
   const tally = await settle(batch, progress, settling);
@@ -80,6 +80,12 @@ async function turnOf(going: Going, stored: StoredCampaign | null): Promise<Turn
   return (await note(lease, { progress: _.set(settled), batch: _.remove() }))
     ? { lease, progress: settled, batch: undefined, read: null, sieve }
     : 'lost';
+}
+
+/** Its audience cannot be told by what was read so far: it waits, unless it is over anyhow. */
+async function unsifted(going: Going, stored: StoredCampaign): Promise<Turn> {
+  const by = whyOver(stored);
+  return by === null || going.batch !== undefined ? 'over' : passed(going, stored, by);
 }
 
 type Ready = Going & Readonly<{ sieve: Sieve }>;
@@ -94,14 +100,13 @@ async function opened(going: Ready, stored: StoredCampaign): Promise<Turn> {
 }
 
 /** Nobody is left: it goes through them again when a day has passed, or ends. */
-async function passed(going: Ready, stored: StoredCampaign, by: EndedBy): Promise<Turn> {
-  const { lease, progress, sieve } = going;
+async function passed(going: Going, stored: StoredCampaign, by: EndedBy): Promise<Turn> {
+  const { lease, progress } = going;
   const isLast = progress.pass + 1 >= stored.terms.runDays;
   if (by === 'everybody-asked' && !isLast) return again(going);
   // A value of its own: what is written as it was counts as not written.
   if (!(await note(lease, { endedIn: lease.epoch }))) return 'lost';
-  const { lateHours } = sieve.programme.limits;
-  await end(stored, { by, tally: progress, lateHours });
+  await end(stored, { by, tally: progress });
   return 'over';
 }
 
@@ -161,15 +166,16 @@ const without = (all: Tally['dropped'], before: Tally['dropped']): Tally['droppe
     ]),
   );
 
-type End = Readonly<{ by: EndedBy; tally: Tally; lateHours: number }>;
+type End = Readonly<{ by: EndedBy; tally: Tally }>;
 
 /** Nobody joins any more: the result is waited for, if anybody did. */
 async function end(
   { _id, terms }: StoredCampaign,
-  { by, tally: { seen, treated, holdout, failed, promisedFen, dropped, told }, lateHours }: End,
+  { by, tally: { seen, treated, holdout, failed, promisedFen, dropped, told } }: End,
 ): Promise<void> {
   const at = now();
   const lastOn = dayOf(at);
+  const { lateHours } = (await programmeAt(at)).limits;
   const tally = { seen, treated, holdout, failed, promisedFen, dropped, told };
   const joined = joinedOf(tally) + failed > 0;
   await change(
