@@ -89,6 +89,11 @@ describe('A result', () => {
     expect(read.result?.lift).toMatchObject({
       ...{ effect: lift?.effect, low: lift?.low, high: lift?.high, verdict: lift?.verdict },
     });
+    expect(read.result?.beside).toMatchObject({ measure: 'purchase', lift: arms });
+    expect(read.result?.spent).toEqual({
+      treated: { fen: 20_000, fenEach: Math.round(20_000 / treated.length) },
+      holdout: { fen: 3_000, fenEach: Math.round(3_000 / holdout.length) },
+    });
     shop.wait(hour);
     await shop.relay();
     expect(await spring.result()).toEqual(read);

@@ -2,9 +2,12 @@ import {
   type Campaigns,
   cameWithin,
   joinedIn,
+  otherMeasure,
   reasonBefore,
+  spentWithin,
 } from '../../../shared/domain/campaigns';
 import type { Interviews } from '../../../shared/domain/churn';
+import type { DaySpending } from '../../../shared/domain/day-spending';
 import type { Instant } from '../../../shared/domain/kernel/instant';
 import type { Stratum } from '../../../shared/domain/lift';
 import type { Days } from '../../../shared/domain/presence';
@@ -12,16 +15,19 @@ import { change, command as _, find } from '../cloudbase/documents';
 import { now } from '../clock';
 import { type Lease, endLease, note, takeLease } from '../jobs/lease';
 import { costsOf } from './costs';
-import type { ByReason, StoredCampaign } from './stored';
+import type { StoredCampaign, StoredCounts } from './stored';
 
 const PAGE = 500;
 
-type Reading = Stratum & Readonly<{ after: string; byReason: ByReason }>;
+type Reading = StoredCounts & Readonly<{ after: string }>;
 type Left = Readonly<{ reading: Reading }>;
 
 const none = { members: 0, came: 0 };
 const nobody: Stratum = { treated: none, holdout: none };
-const begun: Reading = { after: '', ...nobody, byReason: {} };
+const begun: Reading = {
+  ...{ after: '', ...nobody, byReason: {} },
+  ...{ beside: nobody, spentFen: { treated: 0, holdout: 0 } },
+};
 
 /** Counts who came of everybody who joined, a page at a time from where it was left, and writes it down once. */
 export async function readResult(stored: StoredCampaign, latest: Instant): Promise<void> {
@@ -41,6 +47,7 @@ type Part = Readonly<{
   state: Readonly<{
     campaigns: Campaigns;
     presence: Readonly<{ days: Days }>;
+    daySpending: DaySpending;
     /** Members of before interviews have none. */
     interviews?: Interviews;
   }>;
@@ -60,7 +67,7 @@ async function count(
         ...{ order: ['_id', 'asc'], limit: PAGE },
         project: {
           ...{ 'state.campaigns': true, 'state.presence.days': true },
-          'state.interviews': true,
+          ...{ 'state.interviews': true, 'state.daySpending': true },
         },
       },
     );
@@ -82,22 +89,27 @@ function counted({ _id, terms }: StoredCampaign, reading: Reading, { state }: Pa
   const joined = joinedIn(state.campaigns, _id);
   if (joined === null) return reading;
   const { days } = state.presence;
-  const came = cameWithin(terms.goal, days, joined) ? 1 : 0;
-  const more = <Of extends Stratum>(of: Of): Of => {
-    const arm = of[joined.arm];
-    return { ...of, [joined.arm]: { members: arm.members + 1, came: arm.came + came } };
+  const { arm } = joined;
+  const more = ({ treated, holdout }: Stratum, measure = terms.goal.measure): Stratum => {
+    const arms = { treated, holdout };
+    const { members, came } = arms[arm];
+    const comes = cameWithin(measure, days, joined) ? 1 : 0;
+    return { ...arms, [arm]: { members: members + 1, came: came + comes } };
   };
-  if (terms.template !== 'recall') return more(reading);
+  const spent = reading.spentFen[arm] + spentWithin(state.daySpending, joined);
+  const all = {
+    ...{ ...reading, ...more(reading) },
+    beside: more(reading.beside, otherMeasure(terms.goal)),
+    spentFen: { ...reading.spentFen, [arm]: spent },
+  };
+  if (terms.template !== 'recall') return all;
   const known = { interviews: state.interviews ?? [], visits: days.visit };
   const reason = reasonBefore(known, joined);
   const stratum = more(reading.byReason[reason] ?? nobody);
-  return { ...more(reading), byReason: { ...reading.byReason, [reason]: stratum } };
+  return { ...all, byReason: { ...reading.byReason, [reason]: stratum } };
 }
 
-async function write(
-  stored: StoredCampaign,
-  { treated, holdout, byReason }: Reading,
-): Promise<void> {
+async function write(stored: StoredCampaign, { after: _last, ...counts }: Reading): Promise<void> {
   const at = now();
   const costs = await costsOf(stored, { told: stored.ended?.tally.told ?? {}, at });
   await change(
@@ -105,7 +117,7 @@ async function write(
     { _id: stored._id, state: 'waiting-for-result' },
     {
       state: 'read',
-      result: _.set({ at, treated, holdout, byReason, ...costs }),
+      result: _.set({ at, ...counts, ...costs }),
       dueAt: _.remove(),
     },
   );

@@ -1,4 +1,5 @@
 import type {
+  Arm,
   Campaign,
   CampaignState,
   CampaignTerms,
@@ -19,12 +20,21 @@ export type EndedBy = 'everybody-asked' | Stop | 'time' | 'stopped';
 /** The arms of those who gave one reason for staying away, or none. */
 export type ByReason = Readonly<Partial<Record<Reason, Stratum>>>;
 
-/** What a campaign came to, read once. */
-export type StoredResult = Stratum
+/** Who came of each arm, by the goal, and what is told beside it. */
+export type StoredCounts = Stratum
   & Readonly<{
-    at: Instant;
     /** Of a recall, by the reason each had given before; empty of others. */
     byReason: ByReason;
+    /** By the measure that is not the goal. */
+    beside: Stratum;
+    /** What each arm paid and kept within the window. */
+    spentFen: Readonly<Record<Arm, number>>;
+  }>;
+
+/** What a campaign came to, read once. */
+export type StoredResult = StoredCounts
+  & Readonly<{
+    at: Instant;
     /** Coupons used by then, what they cost, and what the messages cost. */
     coupons: number;
     couponsFen: number;

@@ -1,4 +1,4 @@
-import { reasons } from '../../../shared/domain/campaigns';
+import { type Arm, otherMeasure, reasons } from '../../../shared/domain/campaigns';
 import { accept, refuse } from '../../../shared/domain/kernel/result';
 import {
   type Lift,
@@ -8,6 +8,7 @@ import {
   liftOf,
   pooledLift,
 } from '../../../shared/domain/lift';
+import { perMember } from '../../../shared/domain/lifetime-value';
 import { campaignResult as contract } from '../../../shared/contract/operator/campaign-result';
 import { lineOf } from '../../_lib/campaigns/shown';
 import {
@@ -29,14 +30,20 @@ export const campaignResult = defineDeskAction(contract, {
   },
 });
 
-function told({ terms: { plan } }: StoredCampaign, result: StoredResult) {
-  const { at: readAt, treated, holdout, byReason, ...costs } = result;
+function told({ terms: { plan, goal } }: StoredCampaign, result: StoredResult) {
+  const { at: readAt, treated, holdout, byReason, beside } = result;
+  const { coupons, couponsFen, messagesFen } = result;
   const lift = liftOf({ treated, holdout });
   const { basePermille, extraPermille } = plan;
   const isPlanned = lift !== null && extraPermille > 0;
   return {
-    ...{ readAt, ...costs, planned: { basePermille, extraPermille } },
-    lift: lift === null ? null : shown(lift, { treated, holdout }),
+    ...{ readAt, coupons, couponsFen, messagesFen, planned: { basePermille, extraPermille } },
+    lift: shown({ treated, holdout }),
+    beside: { measure: otherMeasure(goal), lift: shown(beside) },
+    spent: {
+      treated: spentBy('treated', result),
+      holdout: spentBy('holdout', result),
+    },
     ...reasonsIn(byReason),
     againstPlan: isPlanned ? againstPlan(extraPermille / 1000, lift) : null,
     costPerExtra: costOf(result, lift),
@@ -52,13 +59,21 @@ function reasonsIn(byReason: StoredResult['byReason']) {
   return { byReason: found, withinReasons: pooledLift(found) };
 }
 
-function shown({ treatedShare, holdoutShare, ...others }: Lift, { treated, holdout }: Stratum) {
+function shown({ treated, holdout }: Stratum) {
+  const lift = liftOf({ treated, holdout });
+  if (lift === null) return null;
+  const { treatedShare, holdoutShare, ...others } = lift;
   return {
     ...others,
     treated: { ...treated, ...treatedShare },
     holdout: { ...holdout, ...holdoutShare },
   };
 }
+
+const spentBy = (arm: Arm, { spentFen, [arm]: { members } }: StoredResult) => ({
+  fen: spentFen[arm],
+  fenEach: perMember(spentFen[arm], members),
+});
 
 function costOf({ treated, couponsFen, messagesFen }: StoredResult, lift: Lift | null) {
   const costFen = couponsFen + messagesFen;

@@ -24,6 +24,8 @@ const lift = v.object({
   ...difference,
 });
 
+const spending = v.object({ fen: v.number(), fenEach: v.nullable(v.number()) });
+
 /**
  * What a campaign did: who came of those treated, less who came of those held out. It is read once, when
  * every window has closed; until then only the day is told.
@@ -40,6 +42,10 @@ export const campaignResult = contract<Extract<OperatorRefusal, { code: 'no-such
         readAt: v.number(),
         /** Null where nobody was held out, or everybody. */
         lift: v.nullable(lift),
+        /** By the measure that is not the goal, which decides nothing: two looks find more by chance. */
+        beside: v.object({ measure: v.string(), lift: v.nullable(lift) }),
+        /** What each arm paid and kept within the window, in fen, whole and a member. */
+        spent: v.object({ treated: spending, holdout: spending }),
         /** Of a recall: by the reason that each had given for staying away. */
         byReason: v.array(
           v.object({

@@ -43,7 +43,7 @@ export {
   withDropped,
   withJoined,
 } from './tally';
-export { cameWithin, readFrom, windowOf } from './outcome';
+export { cameWithin, otherMeasure, readFrom, spentWithin, windowOf } from './outcome';
 export { alsoIn, joinedIn } from './queries';
 export { type Reason, reasonBefore, reasons } from './reason';
 export { draftFrom } from './templates/draft-from';

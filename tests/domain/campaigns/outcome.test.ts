@@ -1,4 +1,11 @@
-import { type Joined, cameWithin, readFrom, windowOf } from '../../../shared/domain/campaigns';
+import {
+  type Joined,
+  cameWithin,
+  otherMeasure,
+  readFrom,
+  spentWithin,
+  windowOf,
+} from '../../../shared/domain/campaigns';
 import { noDays, setOf } from '../../../shared/domain/presence';
 import { clock, daysAfter, monday } from '../../support/calendar';
 
@@ -6,7 +13,7 @@ const goal = { measure: 'visit', windowDays: 14 } as const;
 const until = windowOf(goal, monday);
 const joined: Joined = { campaign: 'spring-tea', arm: 'treated', on: monday, until };
 const came = (...days: readonly string[]) =>
-  cameWithin(goal, { ...noDays, visit: setOf(days) }, joined);
+  cameWithin(goal.measure, { ...noDays, visit: setOf(days) }, joined);
 
 describe('Whoever joined came for the goal', () => {
   it('on a day after the day of joining, up to the last day of the window', () => {
@@ -16,9 +23,16 @@ describe('Whoever joined came for the goal', () => {
     expect(came(daysAfter(monday, -3), daysAfter(monday, 2), daysAfter(monday, 40))).toBe(true);
   });
 
-  it('by what the goal measures', () => {
+  it('by the measure that is asked for', () => {
     const days = { ...noDays, visit: setOf([daysAfter(monday, 1)]) };
-    expect(cameWithin({ ...goal, measure: 'purchase' }, days, joined)).toBe(false);
+    expect(cameWithin('purchase', days, joined)).toBe(false);
+    expect(otherMeasure(goal)).toBe('purchase');
+    expect(otherMeasure({ ...goal, measure: 'purchase' })).toBe('visit');
+  });
+
+  it('and paid what was paid on those days', () => {
+    const paid = [0, 1, 14, 15].map((days, i) => [daysAfter(monday, days), 10 ** i] as const);
+    expect(spentWithin(Object.fromEntries(paid), joined)).toBe(110);
   });
 });
 
