@@ -11,7 +11,10 @@ const share = { members: 100, came: 20, share: 0.2, low: 0.1, high: 0.3 };
 const result: Lines[1][number] = {
   ...line('春', 'read', '2026-03-25'),
   goal: { measure: 'visit', windowDays: 14 },
+  together: null,
   result: {
+    beside: { measure: 'purchase', lift: null },
+    spent: { treated: { fen: 0, fenEach: 0 }, holdout: { fen: 0, fenEach: 0 } },
     ...{ readAt: 0, byReason: [], withinReasons: null, againstPlan: null },
     lift: {
       ...{ treated: share, holdout: share },

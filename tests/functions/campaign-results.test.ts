@@ -89,10 +89,13 @@ describe('A result', () => {
     expect(read.result?.lift).toMatchObject({
       ...{ effect: lift?.effect, low: lift?.low, high: lift?.high, verdict: lift?.verdict },
     });
-    expect(read.result?.beside).toMatchObject({ measure: 'purchase', lift: arms });
-    expect(read.result?.spent).toEqual({
-      treated: { fen: 20_000, fenEach: Math.round(20_000 / treated.length) },
-      holdout: { fen: 3_000, fenEach: Math.round(3_000 / holdout.length) },
+    const each = (fen: number, arm: readonly Phone[]) => ({
+      fen,
+      fenEach: Math.round(fen / arm.length),
+    });
+    expect(read.result).toMatchObject({
+      beside: { measure: 'purchase', lift: arms },
+      spent: { treated: each(20_000, treated), holdout: each(3_000, holdout) },
     });
     shop.wait(hour);
     await shop.relay();

@@ -29,5 +29,5 @@ export const campaignInputs = {
   'run-campaign': { campaign },
   'stop-campaign': { campaign },
   'explain-campaign': { campaign, memberNo: '0000000000' },
-  'campaign-result': { campaign },
+  'campaign-result': { campaign, with: [campaign] },
 } as const;

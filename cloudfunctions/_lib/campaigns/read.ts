@@ -109,7 +109,8 @@ function counted({ _id, terms }: StoredCampaign, reading: Reading, { state }: Pa
   return { ...all, byReason: { ...reading.byReason, [reason]: stratum } };
 }
 
-async function write(stored: StoredCampaign, { after: _last, ...counts }: Reading): Promise<void> {
+async function write(stored: StoredCampaign, reading: Reading): Promise<void> {
+  const { treated, holdout, byReason, beside, spentFen } = reading;
   const at = now();
   const costs = await costsOf(stored, { told: stored.ended?.tally.told ?? {}, at });
   await change(
@@ -117,7 +118,7 @@ async function write(stored: StoredCampaign, { after: _last, ...counts }: Readin
     { _id: stored._id, state: 'waiting-for-result' },
     {
       state: 'read',
-      result: _.set({ at, ...counts, ...costs }),
+      result: _.set({ at, treated, holdout, byReason, beside, spentFen, ...costs }),
       dueAt: _.remove(),
     },
   );

@@ -11,24 +11,36 @@ import {
 import { perMember } from '../../../shared/domain/lifetime-value';
 import { campaignResult as contract } from '../../../shared/contract/operator/campaign-result';
 import { lineOf } from '../../_lib/campaigns/shown';
-import {
-  type StoredCampaign,
-  type StoredResult,
-  storedCampaign,
-} from '../../_lib/campaigns/stored';
+import type { StoredCampaign, StoredResult } from '../../_lib/campaigns/stored';
+import { command as _, find } from '../../_lib/cloudbase/documents';
 import { defineDeskAction } from '../../_lib/desk/at-desk';
 
 export const campaignResult = defineDeskAction(contract, {
-  gather: ({ input }) => storedCampaign(input.campaign),
-  run: async ({ found }) => {
-    if (found === null) return refuse({ code: 'no-such-campaign' });
+  gather: async ({ input }) => {
+    const ids = [input.campaign, ...(input.with ?? [])];
+    return find<StoredCampaign>('campaigns', { _id: _.in(ids) }, { limit: ids.length });
+  },
+  run: async ({ input, found: all }) => {
+    const found = all.find(({ _id }) => _id === input.campaign);
+    if (found === undefined) return refuse({ code: 'no-such-campaign' });
     const { terms, result } = found;
     return accept({
-      ...{ ...lineOf(found), goal: terms.goal },
+      ...{ ...lineOf(found), goal: terms.goal, together: togetherOf(found, all) },
       result: result === null ? null : told(found, result),
     });
   },
 });
+
+/** The lift of campaigns for one goal, each compared within itself. */
+function togetherOf({ terms: { goal } }: StoredCampaign, all: readonly StoredCampaign[]) {
+  const alike = all.filter(
+    ({ terms: { goal: its } }) =>
+      its.measure === goal.measure && its.windowDays === goal.windowDays,
+  );
+  const read = alike.flatMap(({ _id, result }) => (result === null ? [] : [{ _id, ...result }]));
+  const lift = read.length > 1 ? pooledLift(read) : null;
+  return lift === null ? null : { ...lift, campaigns: read.map(({ _id }) => _id) };
+}
 
 function told({ terms: { plan, goal } }: StoredCampaign, result: StoredResult) {
   const { at: readAt, treated, holdout, byReason, beside } = result;

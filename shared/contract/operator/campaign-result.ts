@@ -24,6 +24,8 @@ const lift = v.object({
   ...difference,
 });
 
+const MOST_TOGETHER = 50;
+
 const spending = v.object({ fen: v.number(), fenEach: v.nullable(v.number()) });
 
 /**
@@ -32,10 +34,16 @@ const spending = v.object({ fen: v.number(), fenEach: v.nullable(v.number()) });
  */
 export const campaignResult = contract<Extract<OperatorRefusal, { code: 'no-such-campaign' }>>()({
   name: 'campaign-result',
-  input: v.strictObject({ campaign: id }),
+  input: v.strictObject({
+    campaign: id,
+    /** Campaigns to be compared each within itself and told together, where one is too small to tell. */
+    with: v.optional(v.pipe(v.array(id), v.maxLength(MOST_TOGETHER))),
+  }),
   output: v.object({
     ...campaignLine.entries,
     goal: v.object({ measure: v.string(), windowDays: v.number() }),
+    /** Of this one and those of `with` that were read and have the same goal; null without any of those. */
+    together: v.nullable(v.object({ ...difference, campaigns: v.array(v.string()) })),
     /** Null until it has been read. */
     result: v.nullable(
       v.object({
