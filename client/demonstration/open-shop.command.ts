@@ -22,8 +22,8 @@ const options = {
   gateway: { type: 'string', default: 'http://127.0.0.1:7400' },
   /** Where the story's progress is kept. */
   story: { type: 'string' },
-  /** Only the first so many customers of the sample; 0 opens the shop without any. */
-  customers: { type: 'string', default: '2357' },
+  /** Only the first so many of the 2,357 customers of the sample; 0 opens the shop without any. */
+  customers: { type: 'string', default: '600' },
   /** Only the first so many days of the sample. */
   days: { type: 'string', default: '546' },
   sample: {

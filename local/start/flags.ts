@@ -10,13 +10,13 @@ export type Wish = Readonly<{
   empty: boolean;
   /** Warm instances of one function at most. */
   instances: number;
-  /** How many customers of the sample a new shop begins with; all unless given. */
+  /** How many customers of the sample a new shop begins with. */
   customers: string | undefined;
   /** How many days of the sample a new shop begins with; all 546 unless given. */
   days: string | undefined;
 }>;
 
-const usage = `npm start -- [--port 7400] [--data .huitou] [--empty] [--customers 2357] [--days 546] [--instances 2] [--pages dist/h5]`;
+const usage = `npm start -- [--port 7400] [--data .huitou] [--empty] [--customers 600] [--days 546] [--instances 2] [--pages dist/h5]`;
 
 const options = {
   port: { type: 'string', default: '7400' },
