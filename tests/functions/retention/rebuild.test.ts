@@ -73,7 +73,7 @@ async function spoil() {
   expect(stored).not.toEqual(byHand);
 }
 
-type Value = Readonly<{ counts: Readonly<{ fen: Readonly<Record<string, number>> }> }>;
+type Value = Readonly<{ counts: Readonly<{ fen?: Readonly<Record<string, number>> }> }>;
 type Paid = Readonly<{ state: Readonly<{ purchases: Readonly<{ netFen: number }> }> }>;
 
 /** What the tables of value, and the members themselves, say was paid and kept. */
@@ -81,7 +81,7 @@ async function paid() {
   const tables = await shop.documents.all<Value>('projections', { _id: { $regex: '^lifetime-' } });
   const members = await shop.documents.all<Paid>('members');
   return [
-    sumOf(tables, ({ counts }) => sumOf(Object.values(counts.fen), (fen) => fen)),
+    sumOf(tables, ({ counts }) => sumOf(Object.values(counts.fen ?? {}), (fen) => fen)),
     sumOf(members, ({ state }) => state.purchases.netFen),
   ];
 }
