@@ -1,29 +1,24 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { say as tell } from '@/store';
 import { useWords } from '@/text/use-words';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
-import { ListRow } from '@/ui/list-row';
-import { pages } from '../../addresses';
 import { copied } from '../../copy';
 import { useFollowing } from '../../hooks/use-following';
 import { useSettlingOf } from '../../hooks/use-settling';
 import type { FollowUp } from '../../store/follow-ups';
 import { followUpWords } from '../../text/follow-ups';
+import { FollowHead } from '../../ui/follow-head';
+import { ScriptsRow } from '../../ui/scripts-row';
 
 /** Who it is, why, and the words to start from. */
 export function Told({ one }: Readonly<{ one: FollowUp }>) {
   const say = useWords(followUpWords);
-  const { name, visits, due, standing } = useFollowing(one);
+  const { visits, due } = useFollowing(one);
   return (
     <>
       <Card className="told">
-        <View className="told-head">
-          <Text className="told-name">{name}</Text>
-          <Text className="told-tier">{one.tier}</Text>
-          {standing !== null && <Text className="told-standing">{standing}</Text>}
-        </View>
+        <FollowHead one={one} />
         <Text className="told-soft">{visits}</Text>
         <Text className="told-soft">{say.memberNo(one.memberNo)}</Text>
       </Card>
@@ -36,13 +31,7 @@ export function Told({ one }: Readonly<{ one: FollowUp }>) {
       </Card>
       <Words script={one.script} />
       {one.state === 'open' && <Take one={one} />}
-      <Card className="list">
-        <ListRow
-          icon="talk"
-          title={say.library}
-          onTap={() => void Taro.navigateTo({ url: pages.scripts })}
-        />
-      </Card>
+      <ScriptsRow />
     </>
   );
 }

@@ -1,17 +1,14 @@
 import { Text } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useWords } from '@/text/use-words';
-import { Card } from '@/ui/card';
 import { Empty } from '@/ui/empty';
 import { Failure } from '@/ui/failure';
-import { ListRow } from '@/ui/list-row';
 import { Skeleton } from '@/ui/skeleton';
 import { Stale } from '@/ui/stale';
-import { pages } from '../../addresses';
 import { useAsked } from '../../hooks/use-asked';
 import { followUps, useFollowUps } from '../../store';
 import type { FollowUps } from '../../store/follow-ups';
 import { followUpWords } from '../../text/follow-ups';
+import { ScriptsRow } from '../../ui/scripts-row';
 import { StaffScreen } from '../../ui/staff-screen';
 import { One } from './one';
 import './index.scss';
@@ -50,13 +47,7 @@ function List({ value }: Readonly<{ value: FollowUps }>) {
         <One key={`${one.memberNo} ${one.id}`} one={one} />
       ))}
       {value.more && <Text className="follow-more">{say.more}</Text>}
-      <Card className="list">
-        <ListRow
-          icon="talk"
-          title={say.library}
-          onTap={() => void Taro.navigateTo({ url: pages.scripts })}
-        />
-      </Card>
+      <ScriptsRow />
     </>
   );
 }
